@@ -1,0 +1,60 @@
+// Made from schemas/relational/metadata_revisions.json and schemas/model_artifact_metadata.json by npm run codegen. Do not edit.
+
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm'
+import type {
+  AgentId,
+  ArtifactId,
+  DocumentText,
+  Reason,
+  RevisionNumber,
+  SchemaVersion,
+  Sha256,
+} from '../types/model-artifact-metadata'
+import { Artifact } from './artifact'
+
+/** Every metadata document a model ever had. Revision 0 is the legacy original, byte for byte. */
+@Entity({ name: 'metadata_revisions' })
+@Check('ck_metadata_revisions_revision_f62dd5b9', '"revision" >= 0')
+@Check('ck_metadata_revisions_schema_version_8f385067', 'char_length("schema_version") <= 200')
+@Check('ck_metadata_revisions_revised_by_4d7ca0db', 'char_length("revised_by") <= 200')
+@Check('ck_metadata_revisions_reason_ad1f560a', 'char_length("reason") <= 2000')
+export class MetadataRevision {
+  /** The model the document belongs to. */
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'metadata_revisions_pkey' })
+  @ForeignKey(() => Artifact, 'id', { name: 'metadata_revisions_artifact_id_fkey', onDelete: 'CASCADE' })
+  artifact_id!: ArtifactId
+
+  /** The number of a metadata document of one artifact. 0 is the legacy original. */
+  @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'metadata_revisions_pkey' })
+  revision!: RevisionNumber
+
+  /**
+   * A metadata document as text: the very bytes for a legacy original, canonical JSON (RFC 8785) for every document
+   * the catalog wrote.
+   */
+  @Column({ type: 'text', nullable: true })
+  document!: DocumentText | null
+
+  /** The SHA-256 of the document: 64 lower-case hexadecimal digits. */
+  @Column({ type: 'text', nullable: true })
+  sha256!: Sha256 | null
+
+  /**
+   * What the document is written in: model_artifact_metadata@HASH, or legacy/VOCABULARY for a document from before
+   * the schema.
+   */
+  @Column({ type: 'text' })
+  schema_version!: SchemaVersion
+
+  /** The person or agent that wrote the document. */
+  @Column({ type: 'text' })
+  revised_by!: AgentId
+
+  /** Why the document was written. */
+  @Column({ type: 'text' })
+  reason!: Reason
+
+  /** When the revision was stored. */
+  @Column({ type: 'timestamptz', default: () => 'now()' })
+  created_at!: Date
+}

@@ -1,0 +1,41 @@
+// Made from schemas/relational/model_versions.json and schemas/model_artifact_metadata.json by npm run codegen. Do not edit.
+
+import type {
+  ArtifactId,
+  BaseModelId,
+  BenchmarkId,
+  MetricValues,
+  ModelArtifactMetadata,
+  SourceUrl,
+  SourceVersion,
+  TrainingConfig,
+} from '../types/model-artifact-metadata'
+
+/** The columns of model_versions that the metadata document feeds. */
+export interface ModelVersionProjection {
+  readonly is_external: boolean
+  readonly external_source_url: SourceUrl | null
+  readonly external_source_version: SourceVersion | null
+  readonly base_model_id: BaseModelId | null
+  readonly training_params_json: TrainingConfig | null
+  readonly eval_metrics_json: MetricValues | null
+  readonly eval_dataset_artifact_id: ArtifactId | null
+  readonly benchmark_id: BenchmarkId | null
+}
+
+/** What model_versions stores of a valid document. A fact that is missing or declared absent is null. */
+export function projectModelVersion(metadata: ModelArtifactMetadata): ModelVersionProjection {
+  return {
+    is_external: metadata.is_external,
+    external_source_url: metadata.external_source_url ?? null,
+    external_source_version: metadata.external_source_version ?? null,
+    base_model_id: metadata.base_model_id ?? null,
+    training_params_json: metadata.training_config ?? null,
+    eval_metrics_json: metadata.evaluation_metrics.absent === undefined ? metadata.evaluation_metrics : null,
+    eval_dataset_artifact_id:
+      typeof metadata.evaluation_dataset === 'object' && 'artifact_id' in metadata.evaluation_dataset
+        ? metadata.evaluation_dataset.artifact_id
+        : null,
+    benchmark_id: metadata.benchmark_id ?? null,
+  }
+}

@@ -1,0 +1,41 @@
+-- Made from schemas/relational/model_versions.json and schemas/model_artifact_metadata.json by npm run codegen. Do not edit.
+CREATE TABLE "model_versions" (
+  "artifact_id" text NOT NULL,
+  "is_external" boolean NOT NULL DEFAULT false,
+  "external_source_url" text,
+  "external_source_version" text,
+  "base_model_id" text,
+  "code_repo_url" text,
+  "code_commit_sha" text,
+  "code_entrypoint" text,
+  "training_started_at" timestamptz,
+  "training_completed_at" timestamptz,
+  "trained_by" text,
+  "gpu_allocation_id" text,
+  "training_params_json" jsonb,
+  "eval_metrics_json" jsonb,
+  "eval_dataset_artifact_id" text,
+  "benchmark_id" text,
+  "promotion_state" text NOT NULL DEFAULT 'candidate',
+  "promotion_notes" text,
+  "created_at" timestamptz NOT NULL DEFAULT now(),
+  CONSTRAINT "model_versions_pkey" PRIMARY KEY ("artifact_id"),
+  CONSTRAINT "model_versions_artifact_id_fkey" FOREIGN KEY ("artifact_id") REFERENCES "artifacts" ("id") ON DELETE CASCADE,
+  CONSTRAINT "model_versions_base_model_id_fkey" FOREIGN KEY ("base_model_id") REFERENCES "artifacts" ("id"),
+  CONSTRAINT "model_versions_eval_dataset_artifact_id_fkey" FOREIGN KEY ("eval_dataset_artifact_id") REFERENCES "artifacts" ("id"),
+  CONSTRAINT "ck_model_versions_external_source_url_ebb34f62" CHECK (char_length("external_source_url") <= 2048),
+  CONSTRAINT "ck_model_versions_external_source_version_16b1045e" CHECK (char_length("external_source_version") <= 200),
+  CONSTRAINT "ck_model_versions_code_repo_url_30e854e4" CHECK (char_length("code_repo_url") <= 2048),
+  CONSTRAINT "ck_model_versions_code_entrypoint_2c099e76" CHECK (char_length("code_entrypoint") <= 1000),
+  CONSTRAINT "ck_model_versions_trained_by_325088c7" CHECK (char_length("trained_by") <= 200),
+  CONSTRAINT "ck_model_versions_gpu_allocation_id_3951e10a" CHECK (char_length("gpu_allocation_id") <= 200),
+  CONSTRAINT "ck_model_versions_training_params_json_1e15cb4f" CHECK (jsonb_typeof("training_params_json") = 'object'),
+  CONSTRAINT "ck_model_versions_eval_metrics_json_2f93945d" CHECK (jsonb_typeof("eval_metrics_json") = 'object'),
+  CONSTRAINT "ck_model_versions_benchmark_id_56c3f975" CHECK (char_length("benchmark_id") <= 2000),
+  CONSTRAINT "ck_model_versions_promotion_state_5d351781" CHECK ("promotion_state" IN ('candidate', 'promoted', 'rejected', 'superseded')),
+  CONSTRAINT "ck_model_versions_promotion_notes_12c8bb4d" CHECK (char_length("promotion_notes") <= 10000),
+  CONSTRAINT "ck_model_versions_variant_7907ad54" CHECK (("is_external" AND "external_source_url" IS NOT NULL AND "external_source_version" IS NOT NULL) OR (NOT "is_external" AND "external_source_url" IS NULL AND "external_source_version" IS NULL))
+);
+CREATE INDEX "idx_model_versions_base" ON "model_versions" ("base_model_id");
+CREATE INDEX "idx_model_versions_trained_by" ON "model_versions" ("trained_by");
+CREATE INDEX "idx_model_versions_promotion" ON "model_versions" ("promotion_state");

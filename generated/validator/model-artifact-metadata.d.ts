@@ -1,0 +1,79 @@
+// Made from schemas/model_artifact_metadata.json and schemas/relational/*.json by npm run codegen. Do not edit.
+
+import type { ErrorObject } from 'ajv'
+import type {
+  AgentId,
+  ArtifactId,
+  ArtifactType,
+  Changelog,
+  CodeEntrypoint,
+  CodeRepoUrl,
+  CommitSha,
+  DocumentText,
+  Flag,
+  FoundText,
+  GpuAllocationId,
+  JsonPointer,
+  JsonValue,
+  LifecycleState,
+  ModelArtifactMetadata,
+  OriginType,
+  PromotionNotes,
+  PromotionState,
+  QualityScore,
+  Reason,
+  ReasonCode,
+  ReviewItemId,
+  ReviewStatus,
+  RevisionNumber,
+  SchemaVersion,
+  Sha256,
+  SourceUrl,
+  Timestamp,
+  Title,
+  VersionNumber,
+  VersionTag,
+} from '../types/model-artifact-metadata'
+
+/** Tells whether a value is of a type; if not, `errors` of the last call says why, one error per mistake. */
+export interface Validate<T> {
+  (value: unknown): value is T
+  errors?: ErrorObject[] | null
+}
+
+/** Measures a metadata document by the form its discriminator names. */
+export declare const validateModelArtifactMetadata: Validate<ModelArtifactMetadata>
+
+/** The values that only a table owns, by definition. */
+export declare const validateValue: {
+  readonly AgentId: Validate<AgentId>
+  readonly ArtifactId: Validate<ArtifactId>
+  readonly ArtifactType: Validate<ArtifactType>
+  readonly Changelog: Validate<Changelog>
+  readonly CodeEntrypoint: Validate<CodeEntrypoint>
+  readonly CodeRepoUrl: Validate<CodeRepoUrl>
+  readonly CommitSha: Validate<CommitSha>
+  readonly DocumentText: Validate<DocumentText>
+  readonly Flag: Validate<Flag>
+  readonly FoundText: Validate<FoundText>
+  readonly GpuAllocationId: Validate<GpuAllocationId>
+  readonly JsonPointer: Validate<JsonPointer>
+  readonly JsonValue: Validate<JsonValue>
+  readonly LifecycleState: Validate<LifecycleState>
+  readonly OriginType: Validate<OriginType>
+  readonly PromotionNotes: Validate<PromotionNotes>
+  readonly PromotionState: Validate<PromotionState>
+  readonly QualityScore: Validate<QualityScore>
+  readonly Reason: Validate<Reason>
+  readonly ReasonCode: Validate<ReasonCode>
+  readonly ReviewItemId: Validate<ReviewItemId>
+  readonly ReviewStatus: Validate<ReviewStatus>
+  readonly RevisionNumber: Validate<RevisionNumber>
+  readonly SchemaVersion: Validate<SchemaVersion>
+  readonly Sha256: Validate<Sha256>
+  readonly SourceUrl: Validate<SourceUrl>
+  readonly Timestamp: Validate<Timestamp>
+  readonly Title: Validate<Title>
+  readonly VersionNumber: Validate<VersionNumber>
+  readonly VersionTag: Validate<VersionTag>
+}

@@ -1,0 +1,12 @@
+import { AdoptArtifacts1776384000001 } from './1776384000001-adopt-artifacts'
+import { CreateModelVersions1776384000002 } from './1776384000002-create-model-versions'
+import { CreateMetadataRevisions1776384000003 } from './1776384000003-create-metadata-revisions'
+import { CreateReviewItems1776384000004 } from './1776384000004-create-review-items'
+
+/** Every migration, oldest first. An explicit list: a glob finds nothing from another working directory. */
+export const migrations = [
+  AdoptArtifacts1776384000001,
+  CreateModelVersions1776384000002,
+  CreateMetadataRevisions1776384000003,
+  CreateReviewItems1776384000004,
+] as const

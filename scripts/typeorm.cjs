@@ -1,0 +1,52 @@
+// npm run typeorm COMMAND: the TypeORM commands on the toolkit's data source. npm 11 hands through words but swallows
+// flags, so what a command needs is added here.
+const { relative, resolve } = require('node:path')
+require('ts-node/register/transpile-only')
+require('reflect-metadata')
+const { ToolkitError, UsageError } = require('../src/errors')
+
+const words = process.argv.slice(2)
+const command = words.find((word) => !word.startsWith('-'))
+const withoutDataSource = ['migration:create', 'entity:create', 'subscriber:create', 'init', 'version']
+
+function fail(error) {
+  const known = error instanceof ToolkitError
+  console.error(known ? error.message : `${error.name ?? 'Error'}: ${error.message ?? error}`)
+  // TypeORM's commands end with process.exit(1) whatever has happened.
+  process.on('exit', () => {
+    process.exitCode = known ? error.exitCode : 1
+  })
+}
+
+function refuse(command) {
+  throw new UsageError({
+    code: 'usage/refused-command',
+    where: {},
+    what: `${command} is not available`,
+    why: 'it drops tables and columns that belong to other software',
+    fix: 'npm run typeorm migration:revert, or write a migration',
+  })
+}
+
+function main() {
+  if (command === 'schema:drop' || command === 'schema:sync') refuse(command)
+  if (command === 'migration:create' && !words.some((word) => word.startsWith('-'))) {
+    const { createMigration } = require('../src/database/create-migration')
+    const file = createMigration(words.slice(words.indexOf(command) + 1).join('-'))
+    console.log(`Migration ${relative(process.cwd(), file)} has been created and added to migrations/index.ts.`)
+    return
+  }
+  const asked = words.some((word) => /^(-d|--dataSource)(=|$)/.test(word))
+  if (command !== undefined && !withoutDataSource.includes(command) && !asked) {
+    process.argv.push('-d', resolve(__dirname, '../src/database/cli-data-source.ts'))
+  }
+  // TypeORM prints the whole error object with its stack, statement and driver.
+  require('typeorm/platform/PlatformTools').PlatformTools.logCmdErr = (_prefix, error) => fail(error)
+  require('typeorm/cli')
+}
+
+try {
+  main()
+} catch (error) {
+  fail(error)
+}

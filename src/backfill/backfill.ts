@@ -1,0 +1,196 @@
+import pRetry, { AbortError } from 'p-retry'
+import { In, QueryFailedError, type DataSource, type EntityManager } from 'typeorm'
+import { ReviewItem } from '../../generated/entities'
+import { adoptModels, type Adoption } from '../catalog/adopt-models'
+import { asRefusal } from '../catalog/database-refusal'
+import { referenceTroubles } from '../catalog/references'
+import { openReviewItems } from '../catalog/review-items'
+import { keepLegacyDocuments } from '../catalog/legacy-documents'
+import { DataError } from '../errors'
+import { matchDecisions, type Decision, type Verdict } from './decisions'
+import { asOrigin, nextLegacyIds, readLegacyModels, type LegacyModel } from './legacy-model'
+import { normalise } from './normalise'
+import { adoptionOf, holdInvalid, holdTroubles, propose, type Answer, type Proposal } from './plan'
+import type { Vocabulary } from './vocabulary'
+
+/** What to backfill, and how. */
+export interface BackfillOptions {
+  readonly vocabularies: readonly Vocabulary[]
+  readonly decisions: readonly Decision[]
+  /** Artifacts per transaction, 1–10,000. Default 200. */
+  readonly batchSize?: number
+  /** Plan only: nothing is written, nothing is locked. */
+  readonly dryRun?: boolean
+  /** Stops after the batch at hand. */
+  readonly signal?: AbortSignal
+  /** After each batch: models seen so far. */
+  readonly onProgress?: (seen: number) => void
+  /** Each model's plan, in the order of ids, after it is written (or instead of it, with `dryRun`). */
+  readonly onModel?: (planned: PlannedModel) => void
+}
+
+/** One model, before and after. */
+export interface PlannedModel {
+  readonly proposal: Proposal
+  readonly adoption: Adoption
+}
+
+/** What a run did. Counts of models, except `heldFacts`. */
+export interface BackfillSummary {
+  /** Models that had a legacy document when the run came to them. */
+  seen: number
+  /** Documents brought over. */
+  adopted: number
+  /** Models whose document stays as it is until a person answers. */
+  held: number
+  /** Models of which something was written: those brought over, and those held for the first time. */
+  written: number
+  /** Facts held in the models seen, in adopted documents too. */
+  heldFacts: number
+  /** The run was stopped by its signal; another run goes on where it ended. */
+  stopped: boolean
+}
+
+const DEFAULT_BATCH = 200
+/** Tries of one batch when PostgreSQL asks for it: serialization failure (40001), deadlock (40P01). */
+const MAX_TRIES = 6
+
+const sqlState = (error: unknown): string =>
+  error instanceof QueryFailedError ? String((error.driverError as { code?: unknown }).code ?? '') : ''
+
+async function answersOf(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, Answer[]>> {
+  const items = await manager.createQueryBuilder(ReviewItem, 'i')
+    .where({ artifact_id: In([...ids]), status: In(['answered', 'resolved']) })
+    .orderBy('i.answered_at').addOrderBy('i.id').getMany()
+  const answers = new Map<string, Answer[]>()
+  for (const { artifact_id: id, pointer, answer } of items) {
+    if (answer !== null) answers.set(id, [...(answers.get(id) ?? []), { pointer, value: answer }])
+  }
+  return answers
+}
+
+/** What becomes of legacy models, in order: read by vocabularies, completed by answers, checked against the schema. */
+export async function planModels(
+  manager: EntityManager,
+  models: readonly LegacyModel[],
+  options: Pick<BackfillOptions, 'vocabularies'>,
+  verdicts: ReadonlyMap<string, Verdict>,
+): Promise<readonly PlannedModel[]> {
+  const answers = await answersOf(manager, models.map(model => model.id))
+  const proposals = models.map(model => {
+    const record = {
+      artifactId: model.id,
+      title: model.title,
+      originType: asOrigin(model.origin_type),
+      originUrl: model.origin_url,
+      text: model.text,
+    }
+    const named = options.vocabularies.find(({ name }) => name === model.vocabulary)?.name
+    return holdInvalid(propose(model, normalise(record, options.vocabularies, named), answers.get(model.id) ?? []))
+  })
+  const unknown = await referenceTroubles(manager, proposals.map(({ model, document }) =>
+    ({ artifactId: model.id, metadata: document })))
+  return proposals.map((proposal, i) => {
+    const checked = holdInvalid(holdTroubles(proposal, unknown[i] ?? [], 'unknown-artifact'))
+    return { proposal: checked, adoption: adoptionOf(checked, verdicts.get(proposal.model.id)) }
+  })
+}
+
+async function writePlan(manager: EntityManager, planned: readonly PlannedModel[]): Promise<void> {
+  await keepLegacyDocuments(manager, planned
+    .filter(({ proposal: { model } }) => model.revision === null || model.changed)
+    .map(({ proposal: { model, normalised } }) => ({
+      artifactId: model.id,
+      revision: (model.revision ?? -1) + 1,
+      vocabulary: normalised.vocabulary,
+      by: 'backfill',
+      reason: model.revision === null ? 'the original, before the schema' : 'changed outside the catalog',
+    })))
+  await adoptModels(manager, planned.map(({ adoption }) => adoption))
+}
+
+/** Runs `work` for a batch in a transaction of its own, again when PostgreSQL asks for it. */
+async function inTransaction<T>(dataSource: DataSource, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  return pRetry(async () => {
+    try {
+      return await dataSource.transaction(work)
+    } catch (error) {
+      if (['40001', '40P01'].includes(sqlState(error))) throw error
+      throw new AbortError(error instanceof Error ? error : new Error(String(error)))
+    }
+  }, { retries: MAX_TRIES - 1, minTimeout: 20, maxTimeout: 1000, randomize: true })
+}
+
+/**
+ * Brings models with a legacy document over, batch by batch in the order of ids, each batch in one transaction. It can
+ * be killed anywhere and run again, and run twice at once; a run over finished models writes nothing.
+ *
+ * @throws EnvironmentError when the server goes away; the batches before it are done
+ */
+export async function backfill(dataSource: DataSource, options: BackfillOptions): Promise<BackfillSummary> {
+  const { batchSize = DEFAULT_BATCH, dryRun = false, signal } = options
+  const verdicts = await matchDecisions(dataSource.manager, options.decisions)
+  const summary: BackfillSummary = { seen: 0, adopted: 0, held: 0, written: 0, heldFacts: 0, stopped: false }
+
+  const plan = async (manager: EntityManager, ids: readonly string[]): Promise<readonly PlannedModel[]> =>
+    planModels(manager, await readLegacyModels(manager, ids), options, verdicts)
+
+  /** The models of one page; a model that the database refuses is found by halving and held, the others are written. */
+  const write = async (page: readonly string[]): Promise<readonly PlannedModel[]> => {
+    try {
+      return await inTransaction(dataSource, async manager => {
+        await manager.query(
+          'select id from artifacts where id = any($1) order by id for no key update',
+          [page],
+        )
+        const planned = await plan(manager, page)
+        await writePlan(manager, planned)
+        return planned
+      })
+    } catch (error) {
+      const refusal = asRefusal(error)
+      if (!(refusal instanceof DataError) && sqlState(error) !== 'P0001') throw error
+      if (page.length > 1) {
+        const middle = Math.ceil(page.length / 2)
+        return [...await write(page.slice(0, middle)), ...await write(page.slice(middle))]
+      }
+      await holdRefused(dataSource, page, refusal)
+      return []
+    }
+  }
+
+  let afterId = ''
+  for (;;) {
+    if (signal?.aborted) {
+      summary.stopped = true
+      return summary
+    }
+    const page = await nextLegacyIds(dataSource.manager, { afterId, limit: batchSize })
+    const last = page.at(-1)
+    if (last === undefined) return summary
+    const planned = dryRun ? await plan(dataSource.manager, page) : await write(page)
+    for (const model of planned) {
+      if (model.adoption.metadata === null) summary.held++
+      else summary.adopted++
+      if (isNews(model)) summary.written++
+      summary.heldFacts += model.adoption.held.length
+      options.onModel?.(model)
+    }
+    summary.held += page.length - planned.length
+    summary.seen += page.length
+    options.onProgress?.(summary.seen)
+    afterId = last
+  }
+}
+
+const isNews = ({ proposal: { model }, adoption }: PlannedModel): boolean =>
+  adoption.metadata !== null || model.revision === null || model.changed
+
+async function holdRefused(dataSource: DataSource, [artifactId]: readonly string[], refusal: unknown): Promise<void> {
+  if (artifactId === undefined) return
+  const message = refusal instanceof Error ? refusal.message : String(refusal)
+  await dataSource.transaction(manager => openReviewItems(manager, [{
+    artifactId,
+    fact: { pointer: '', reasonCode: 'refused-by-database', found: message },
+  }]))
+}

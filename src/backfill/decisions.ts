@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import Ajv from 'ajv'
+import type { EntityManager } from 'typeorm'
+import type { PromotionState } from '../../generated/types/model-artifact-metadata'
+import { SchemaError } from '../errors'
+import decisionsSchema from './decisions.schema.json'
+
+/** What a person decided about one model. */
+export interface Decision {
+  readonly id?: string
+  /** The public beginning of an id; it decides only where exactly one model begins so. */
+  readonly id_prefix?: string
+  readonly title: string
+  readonly promotion_state: PromotionState
+  readonly reason: string
+  readonly by: string
+}
+
+/** A file of decisions. */
+export interface Decisions {
+  readonly name: string
+  readonly description: string
+  readonly decisions: readonly Decision[]
+}
+
+/** The decisions that ship with the toolkit: the models known when the catalog was introduced. */
+export const DEFAULT_DECISIONS = path.join(__dirname, 'decisions', 'ws1.json')
+
+/**
+ * A decisions file, checked against its meta-schema.
+ *
+ * @throws SchemaError `decisions/unreadable`, `decisions/invalid` with every problem and its pointer
+ */
+export function loadDecisions(file: string = DEFAULT_DECISIONS): Decisions {
+  let value: unknown
+  try {
+    value = JSON.parse(readFileSync(file, 'utf8'))
+  } catch (cause) {
+    throw new SchemaError({
+      code: 'decisions/unreadable',
+      where: { source: file },
+      what: cause instanceof Error ? cause.message : String(cause),
+      fix: 'name a readable JSON file',
+    }, { cause })
+  }
+  const validate = new Ajv({ allErrors: true, strictRequired: false }).compile<Decisions>(decisionsSchema)
+  if (validate(value)) return value
+  throw new SchemaError((validate.errors ?? []).map(error => ({
+    code: 'decisions/invalid',
+    where: { source: file, pointer: error.instancePath },
+    what: error.message ?? error.keyword,
+    fix: 'see src/backfill/decisions.schema.json',
+  })))
+}
+
+/** What is decided about a model, or that more than one model fits the decision. */
+export type Verdict =
+  | { readonly kind: 'decided'; readonly decision: Decision }
+  | { readonly kind: 'ambiguous'; readonly decision: Decision; readonly fits: number }
+
+/**
+ * Decisions by artifact id. A prefix that fits several models decides none of them: that would be a guess.
+ * One query for each prefix, before the first batch.
+ */
+export async function matchDecisions(
+  manager: EntityManager,
+  decisions: readonly Decision[],
+): Promise<ReadonlyMap<string, Verdict>> {
+  const verdicts = new Map<string, Verdict>()
+  for (const decision of decisions) {
+    const { id, id_prefix: prefix } = decision
+    const ids = id !== undefined ? [id] : (await manager.query<{ id: string }[]>(
+      "select id from artifacts where artifact_type = 'model' and starts_with(id, $1) order by id",
+      [prefix],
+    )).map(row => row.id)
+    for (const found of ids) {
+      verdicts.set(found, ids.length === 1
+        ? { kind: 'decided', decision }
+        : { kind: 'ambiguous', decision, fits: ids.length })
+    }
+  }
+  return verdicts
+}
+
+/** Why a model is in its state, for `promotion_notes`; a promotion without all facts says that it is an override. */
+export function promotionNotes(decision: Decision, missing: readonly string[]): string {
+  const override = decision.promotion_state === 'promoted' && missing.length > 0
+    ? ` Override by ${decision.by}: promoted although ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing.`
+    : ''
+  return `${decision.reason} Decided by ${decision.by}.${override}`
+}

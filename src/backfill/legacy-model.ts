@@ -1,0 +1,76 @@
+import type { EntityManager } from 'typeorm'
+import { LEGACY_PREFIX } from '../catalog/legacy-documents'
+
+/** A model whose present document is from before the schema. */
+export interface LegacyModel {
+  readonly id: string
+  readonly title: string | null
+  readonly origin_type: string | null
+  readonly origin_url: string | null
+  /** As PostgreSQL prints it. */
+  readonly created_at: string | null
+  /** The legacy document as text: the kept bytes, unless somebody changed the row since. */
+  readonly text: string | null
+  /** The latest revision, always a legacy one; null when none was kept yet. */
+  readonly revision: number | null
+  /** The vocabulary the latest revision was read with, e.g. chosen at import. */
+  readonly vocabulary: string | null
+  /** Somebody changed `artifacts.metadata` after the latest revision was kept. */
+  readonly changed: boolean
+}
+
+/** An origin the schema knows; null for any other word, which nobody may interpret. */
+export const asOrigin = (word: string | null): 'internal' | 'external' | null =>
+  word === 'internal' || word === 'external' ? word : null
+
+const LATEST = `
+  left join lateral (
+    select r.revision, r.schema_version, r.document from metadata_revisions r
+     where r.artifact_id = a.id order by r.revision desc limit 1) r on true
+ where a.artifact_type = 'model' and (r.revision is null or r.schema_version like '${LEGACY_PREFIX}%')`
+
+/** How far a walk has come, and how much of it to take. */
+export interface Page {
+  readonly afterId: string
+  readonly limit: number
+}
+
+/** Ids of legacy models after `afterId`, in order. */
+export async function nextLegacyIds(manager: EntityManager, page: Page): Promise<readonly string[]> {
+  const rows = await manager.query<{ id: string }[]>(
+    `select a.id from artifacts a ${LATEST} and a.id > $1 order by a.id limit $2`,
+    [page.afterId, page.limit],
+  )
+  return rows.map(row => row.id)
+}
+
+/**
+ * Legacy models among `ids`, in order. A statement of its own after the lock, because only a new snapshot sees what
+ * the former holder of the lock has written.
+ *
+ * @see https://www.postgresql.org/docs/current/transaction-iso.html#XACT-READ-COMMITTED
+ */
+export async function readLegacyModels(manager: EntityManager, ids: readonly string[]): Promise<readonly LegacyModel[]> {
+  return manager.query<LegacyModel[]>(
+    `with legacy as (
+       select a.id, a.title, a.origin_type, a.origin_url, a.created_at::text as created_at, a.metadata::text as stored,
+              pg_typeof(a.metadata)::text as type, r.revision, r.schema_version, r.document
+         from artifacts a ${LATEST} and a.id = any($1)),
+     compared as (
+       select *, case when revision is null or stored is not distinct from document then false
+                      when type = 'jsonb' then stored is distinct from document::jsonb::text
+                      else true end as changed
+         from legacy)
+     select id, title, origin_type, origin_url, created_at, revision, changed,
+            case when revision is null or changed then stored else document end as text,
+            case when changed then null else substr(schema_version, ${LEGACY_PREFIX.length + 1}) end as vocabulary
+       from compared order by id`,
+    [ids],
+  )
+}
+
+/** How many models still have a legacy document. */
+export async function countLegacyModels(manager: EntityManager): Promise<number> {
+  const [row] = await manager.query<{ n: number }[]>(`select count(*)::int as n from artifacts a ${LATEST}`)
+  return row?.n ?? 0
+}

@@ -1,0 +1,43 @@
+/** Why a fact is held, by stable code, in a sentence for the reviewer. `docs/vocabularies.md` lists them. */
+export const REASONS = {
+  'document-missing': 'The artifact has no metadata at all.',
+  'document-does-not-parse': 'The metadata is not JSON.',
+  'document-duplicate-key': 'One name has two different values: whichever a reader takes, the other is lost.',
+  'document-too-deep': 'The metadata nests deeper than any part of the toolkit accepts.',
+  'document-not-storable': 'The metadata holds something that the database or JavaScript would change or refuse.',
+  'document-not-an-object': 'The metadata is JSON and no object.',
+  'vocabulary-unknown': 'No vocabulary recognises the shape of the record.',
+  'vocabulary-ambiguous': 'Several vocabularies recognise the record.',
+  'vocabulary-mismatch': 'The vocabulary named at import does not recognise the record.',
+  'not-a-model': 'The record describes a placeholder, a template or a step, not a model.',
+  missing: 'No key of the record states the fact.',
+  contradiction: 'The record states the fact more than once, differently.',
+  sentinel: 'The record holds a placeholder where a value belongs.',
+  'only-suggested': 'The record suggests the value and does not state it.',
+  'unexpected-shape': 'The value has a type or structure that no rule reads.',
+  'unknown-word': 'The value is a word that the vocabulary has no meaning for.',
+  'not-an-exact-integer':
+    'The value is rounded, abbreviated, signed or written with a unit, and an exact integer belongs there.',
+  'thousands-separator': 'The number is written with separators that can be read in two ways.',
+  'zero-count': 'A count of zero is true for few models and must be confirmed.',
+  'not-a-number': 'Text such as .inf or .nan stands where a number belongs.',
+  percent: 'The number carries a percent sign: its scale must be confirmed.',
+  'inexact-number': 'The number has more digits than JavaScript can keep.',
+  'names-without-values': 'Metrics are named and have no values.',
+  'colliding-groups': 'Several results would get the same name.',
+  'ambiguous-list': 'An entry of the list contains the separator that would join it.',
+  'stated-empty': 'The record states an empty list, which in this format is a claim and not a gap.',
+  'malformed-url': 'The text is not one complete http or https address.',
+  'not-a-repository': 'The address is not the root of a repository.',
+  'branch-not-pin': 'A branch moves: it pins nothing.',
+  'short-hash': 'The hash is shortened and can become ambiguous.',
+  'not-a-pin': 'The value does not pin one version.',
+  'not-an-artifact': 'The value names something that is not known to be an artifact of this platform.',
+  'date-ambiguous': 'Day and month can be read in either order.',
+  'date-incomplete': 'The moment lacks its time of day or its offset.',
+  'date-not-real': 'There is no such day or time.',
+  'refused-by-schema': 'The value breaks a rule that the schema has for this fact.',
+} as const
+
+/** A code of `REASONS`. */
+export type ReasonCode = keyof typeof REASONS

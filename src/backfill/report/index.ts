@@ -1,0 +1,92 @@
+import type { EntityManager } from 'typeorm'
+import type { Vocabulary } from '../vocabulary'
+import { readCounts, type Counts } from './counts'
+import { judge, type Criterion } from './criteria'
+import { code, table } from './markdown'
+import { modelSections } from './model-sections'
+import { readUnreadKeys, type UnreadKey } from './unread-keys'
+
+/** What a report says, apart from the sections of single models. */
+export interface ReportSummary {
+  readonly counts: Counts
+  readonly criteria: readonly Criterion[]
+  readonly unread: readonly UnreadKey[]
+}
+
+/** What to report on. */
+export interface ReportOptions {
+  readonly vocabularies: readonly Vocabulary[]
+  /** The table that records which migrations have run. */
+  readonly historyTable: string
+  /** At most so many models in full, in the order of their ids. Default 200. */
+  readonly details?: number
+}
+
+const DEFAULT_DETAILS = 200
+const UNREAD_SHOWN = 15
+
+/** Summary, criteria and unread keys, from the database alone. */
+export async function readReport(manager: EntityManager, options: ReportOptions): Promise<ReportSummary> {
+  const counts = await readCounts(manager, options.historyTable)
+  return { counts, criteria: judge(counts), unread: await readUnreadKeys(manager, options.vocabularies) }
+}
+
+function summarySection({ counts }: ReportSummary): string {
+  const total = (pick: (row: Counts['vocabularies'][number]) => number): string =>
+    String(counts.vocabularies.reduce((sum, row) => sum + pick(row), 0))
+  return [
+    '## Summary',
+    `${counts.models} models: ${counts.internal} internal and ${counts.external} external ones have a row in ` +
+      `${code('model_versions')}, ${counts.models - counts.rows} have none.`,
+    table(['written in', 'models', 'complete', 'absences declared', 'facts under review', 'held whole'], [
+      ...counts.vocabularies.map(row => [row.vocabulary, ...[row.models, row.complete, row.declared, row.underReview, row.held].map(String)]),
+      ['all', String(counts.models), total(row => row.complete), total(row => row.declared), total(row => row.underReview), total(row => row.held)],
+    ]),
+    'Complete: every required fact has a value. Absences declared: at least one is declared not reported, not applicable ' +
+      'or withheld. Under review: at least one waits for a person. Held whole: the old document stands until a person ' +
+      'answers. All but the last are valid against the schema.',
+    table(['promotion state', 'models'], Object.entries(counts.promotion).map(([state, n]) => [state, String(n)])),
+  ].join('\n\n')
+}
+
+function reasonSection({ counts }: ReportSummary): string {
+  if (counts.reasons.length === 0) return '## Held, and why\n\nNothing waits for review.'
+  return ['## Held, and why', table(['about', 'reason', 'items', 'models'], counts.reasons.map(row =>
+    [row.pointer === '' ? 'the document' : code(row.pointer), row.reasonCode, String(row.items), String(row.models)]))].join('\n\n')
+}
+
+function unreadSection({ unread }: ReportSummary): string {
+  const names = [...new Set(unread.map(({ vocabulary }) => vocabulary))]
+  if (names.length === 0) return '## Read by no rule\n\nEvery part of every original is read by a rule.'
+  return [
+    '## Read by no rule',
+    `Parts of the originals that no rule reads. They are kept in ${code('extensions.legacy')} and in revision 0.`,
+    ...names.map(name => {
+      const keys = unread.filter(({ vocabulary }) => vocabulary === name)
+      const rest = keys.length - UNREAD_SHOWN
+      return `**${name}**: ${keys.slice(0, UNREAD_SHOWN).map(({ pointer, records }) => `${code(pointer)} (${records})`).join(', ')}` +
+        `${rest > 0 ? `, and ${rest} more` : ''}`
+    }),
+  ].join('\n\n')
+}
+
+const HEADER = `# Migration report: model artifacts, workstream 1
+
+What became of each model of the platform: its old document, its new one, its row in \`model_versions\`, and what is held
+for people. Written from the database by \`npm run report\`; the same database gives the same bytes.`
+
+/** The report as Markdown, piece by piece, so that no catalog is too large for memory. */
+export async function* renderReport(
+  manager: EntityManager,
+  summary: ReportSummary,
+  options: ReportOptions,
+): AsyncGenerator<string> {
+  const { details = DEFAULT_DETAILS } = options
+  yield `${HEADER}\n\n${summarySection(summary)}\n\n`
+  yield `## What the specification asks\n\n${table(['asks', 'holds', 'evidence'],
+    summary.criteria.map(({ asks, holds, evidence }) => [asks, holds, evidence]))}\n\n`
+  yield `${reasonSection(summary)}\n\n${unreadSection(summary)}\n\n## The models\n`
+  for await (const section of modelSections(manager, details)) yield `\n${section}\n`
+  const left = summary.counts.models - details
+  if (left > 0) yield `\n${left} more models are counted above and not shown; \`--details\` shows more.\n`
+}

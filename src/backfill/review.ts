@@ -1,0 +1,299 @@
+import { In, type EntityManager } from 'typeorm'
+import { Artifact, MetadataRevision, ModelVersion, ReviewItem } from '../../generated/entities'
+import type { ModelArtifactMetadata, PromotionState } from '../../generated/types/model-artifact-metadata'
+import { projectModelVersion } from '../../generated/projection/model-version'
+import { adoptModels } from '../catalog/adopt-models'
+import { UNSETTLED } from '../catalog/models'
+import { originColumns, pinColumns, pinTroubles, valueTroubles } from '../catalog/model-row'
+import { referenceTroubles } from '../catalog/references'
+import { insertRevisions } from '../catalog/revisions'
+import { metadataTroubles } from '../catalog/validate-metadata'
+import { DataError, type Trouble } from '../errors'
+import { valueAt, withValueAt } from '../json-pointer'
+import { planModels } from './backfill'
+import { matchDecisions, type Decision } from './decisions'
+import { readLegacyModels } from './legacy-model'
+import { columnAnswers, COLUMNS, type Answer } from './plan'
+import type { Vocabulary } from './vocabulary'
+
+/** Which review items to list; every given condition must hold. */
+export interface ReviewFilter {
+  readonly artifactId?: string
+  readonly reasonCode?: string
+  readonly pointer?: string
+  /** Also resolved and rejected ones. */
+  readonly all?: boolean
+}
+
+/** Review items by artifact, pointer and reason; those that wait for an answer or for others, unless `all`. */
+export function listReviewItems(manager: EntityManager, filter: ReviewFilter = {}): Promise<ReviewItem[]> {
+  // a query builder, because the type of any JSON value is recursive and TypeORM's find options of it have no end
+  const query = manager.createQueryBuilder(ReviewItem, 'i')
+    .orderBy('i.artifact_id').addOrderBy('i.pointer').addOrderBy('i.reason_code')
+  const { artifactId, reasonCode, pointer, all = false } = filter
+  if (artifactId !== undefined) query.andWhere('i.artifact_id = :artifactId', { artifactId })
+  if (reasonCode !== undefined) query.andWhere('i.reason_code = :reasonCode', { reasonCode })
+  if (pointer !== undefined) query.andWhere('i.pointer = :pointer', { pointer })
+  if (!all) query.andWhere('i.status in (:...unsettled)', { unsettled: UNSETTLED })
+  return query.getMany()
+}
+
+/**
+ * The one item whose id begins so.
+ *
+ * @throws DataError `review/unknown-item`, `review/ambiguous-item`
+ */
+export async function findReviewItem(manager: EntityManager, idPrefix: string): Promise<ReviewItem> {
+  const found = await manager.createQueryBuilder(ReviewItem, 'i')
+    .where('starts_with(i.id, :idPrefix)', { idPrefix }).orderBy('i.id').take(2).getMany()
+  const [item, second] = found
+  if (item !== undefined && second === undefined) return item
+  throw new DataError(item === undefined
+    ? {
+        code: 'review/unknown-item',
+        where: { source: idPrefix },
+        what: 'no review item has an id that begins so',
+        fix: 'list the items with `model-artifacts review list`',
+      }
+    : {
+        code: 'review/ambiguous-item',
+        where: { source: idPrefix },
+        what: 'several review items begin so',
+        fix: 'give more of the id',
+      })
+}
+
+/** An answer to one review item. */
+export interface ItemAnswer {
+  /** The id, or enough of its beginning. */
+  readonly item: string
+  /** A value, or a declared absence `{ absent, reason }`. */
+  readonly value: unknown
+}
+
+/** Who answers, and with what knowledge. */
+export interface Reviewer {
+  readonly by: string
+  readonly reason?: string
+}
+
+/** What the backfill needs to complete a document that is still the legacy one. */
+export interface ReviewContext {
+  readonly vocabularies: readonly Vocabulary[]
+  readonly decisions: readonly Decision[]
+}
+
+/** What became of the answers for one artifact. */
+export interface ReviewOutcome {
+  readonly artifactId: string
+  /** `applied`: the document has them. `answered`: stored until the rest validates. */
+  readonly outcome: 'applied' | 'answered'
+  /** The revision that holds them, when applied. */
+  readonly revision: number | null
+  readonly items: readonly string[]
+  /** What still keeps the document from validating. */
+  readonly remaining: readonly Trouble[]
+}
+
+const RULE_OF_COLUMN = {
+  code_repo_url: 'CodeRepoUrl',
+  code_commit_sha: 'CommitSha',
+  code_entrypoint: 'CodeEntrypoint',
+  training_started_at: 'Timestamp',
+  training_completed_at: 'Timestamp',
+  trained_by: 'AgentId',
+  gpu_allocation_id: 'GpuAllocationId',
+  promotion_state: 'PromotionState',
+} as const
+
+const isBelow = (pointer: string, root: string): boolean =>
+  root === '' || pointer === root || pointer.startsWith(`${root}/`)
+
+/** The rules an answer breaks by itself, whatever else the document still lacks. */
+function answerTroubles(item: ReviewItem, value: unknown, document: unknown, isExternal: boolean): readonly Trouble[] {
+  const name = item.pointer.startsWith(COLUMNS) ? item.pointer.slice(COLUMNS.length) : undefined
+  if (name !== undefined) {
+    if (name in RULE_OF_COLUMN) return valueTroubles(RULE_OF_COLUMN[name as keyof typeof RULE_OF_COLUMN], value, item.pointer)
+    throw new Error(`review item ${item.id} is about ${item.pointer}, which no rule is for: this is our bug`)
+  }
+  if (valueAt(value, '/absent') === 'under_review') {
+    return [{
+      code: 'review/still-under-review',
+      where: { pointer: item.pointer },
+      what: 'under_review is the question, not an answer',
+      fix: 'give the value, or one of not_reported, not_applicable, withheld',
+    }]
+  }
+  const draft = withValueAt(document ?? { is_external: isExternal }, item.pointer, value)
+  return metadataTroubles(draft).filter(trouble => isBelow(trouble.where.pointer ?? '', item.pointer))
+}
+
+async function lockItems(
+  manager: EntityManager,
+  answers: readonly ItemAnswer[],
+): Promise<readonly { readonly item: ReviewItem; readonly value: unknown }[]> {
+  const named = []
+  for (const answer of answers) named.push({ id: (await findReviewItem(manager, answer.item)).id, value: answer.value })
+  const ids = named.map(({ id }) => id)
+  const twice = ids.find((id, i) => ids.indexOf(id) !== i)
+  if (twice !== undefined) {
+    throw new DataError({
+      code: 'review/answered-twice', where: { source: twice }, what: 'two answers to one item', fix: 'give one',
+    })
+  }
+  // artifacts first and in order, as every writer does: two reviewers wait for each other and never deadlock
+  await manager.query(
+    `select a.id from artifacts a where a.id in (select artifact_id from review_items where id = any($1))
+      order by a.id for no key update`,
+    [ids],
+  )
+  const items = new Map((await manager.createQueryBuilder(ReviewItem, 'i').where('i.id in (:...ids)', { ids }).getMany()).map(item => [item.id, item]))
+  const closed = [...items.values()].filter(({ status }) => status === 'resolved' || status === 'rejected')
+  if (closed.length > 0) {
+    throw new DataError(closed.map(item => ({
+      code: 'review/closed',
+      where: { source: item.id, pointer: item.pointer },
+      what: `the item is ${item.status}${item.answered_by === null ? '' : `, answered by ${item.answered_by}`}`,
+      why: 'an answer is given once',
+      fix: 'register a correction of the metadata instead',
+    })))
+  }
+  return named.flatMap(({ id, value }) => {
+    const item = items.get(id)
+    return item === undefined ? [] : [{ item, value }]
+  })
+}
+
+/**
+ * Stores answers and applies them, per artifact, as soon as its document validates with them: a new revision, both
+ * rows, and the `model_versions` row where there was none. All in the transaction of `manager`.
+ *
+ * @throws DataError with the rule an answer breaks; `review/unknown-item`, `review/ambiguous-item`, `review/closed`,
+ *   `review/answered-twice`, `review/still-under-review`
+ */
+export async function resolveReviewItems(
+  manager: EntityManager,
+  answers: readonly ItemAnswer[],
+  reviewer: Reviewer,
+  context: ReviewContext,
+): Promise<readonly ReviewOutcome[]> {
+  const invalid = [
+    ...valueTroubles('AgentId', reviewer.by, '/by'),
+    ...(reviewer.reason === undefined ? [] : valueTroubles('Reason', reviewer.reason, '/reason')),
+  ]
+  if (invalid.length > 0) throw new DataError(invalid)
+  const given = await lockItems(manager, answers)
+  const outcomes: ReviewOutcome[] = []
+  for (const artifactId of [...new Set(given.map(({ item }) => item.artifact_id))].sort()) {
+    outcomes.push(await answerArtifact(
+      manager, artifactId, given.filter(({ item }) => item.artifact_id === artifactId), reviewer, context,
+    ))
+  }
+  return outcomes
+}
+
+async function answerArtifact(
+  manager: EntityManager,
+  artifactId: string,
+  given: readonly { readonly item: ReviewItem; readonly value: unknown }[],
+  reviewer: Reviewer,
+  context: ReviewContext,
+): Promise<ReviewOutcome> {
+  const artifact = await manager.getRepository(Artifact).findOneByOrFail({ id: artifactId })
+  const [legacy] = await readLegacyModels(manager, [artifactId])
+  const verdicts = legacy === undefined ? new Map() : await matchDecisions(manager, context.decisions)
+  const before = legacy === undefined ? undefined : (await planModels(manager, [legacy], context, verdicts))[0]
+  const document = before === undefined ? artifact.metadata : before.proposal.document
+  const troubles = given.flatMap(({ item, value }) =>
+    answerTroubles(item, value, document, artifact.origin_type === 'external')
+      .map((trouble): Trouble => ({ ...trouble, where: { ...trouble.where, source: item.id } })))
+  if (troubles.length > 0) throw new DataError(troubles)
+
+  const items = manager.getRepository(ReviewItem)
+  for (const { item, value } of given) {
+    await items.update({ id: item.id }, {
+      status: 'answered',
+      answer: value as never,
+      answer_reason: reviewer.reason ?? null,
+      answered_by: reviewer.by,
+      answered_at: () => 'now()',
+    })
+  }
+  const unsettled = await manager.createQueryBuilder(ReviewItem, 'i')
+    .where("i.artifact_id = :artifactId and i.status = 'answered'", { artifactId }).orderBy('i.pointer').getMany()
+  const applied = legacy === undefined
+    ? await applyToDocument(manager, artifact, unsettled, reviewer)
+    : await adoptWithAnswers(manager, artifactId, reviewer, context)
+  if (applied.revision !== null) {
+    await items.update({ id: In(unsettled.map(item => item.id)) }, { status: 'resolved', closed_at: () => 'now()' })
+  }
+  return {
+    artifactId,
+    outcome: applied.revision === null ? 'answered' : 'applied',
+    items: given.map(({ item }) => item.id),
+    ...applied,
+  }
+}
+
+type Applied = Pick<ReviewOutcome, 'revision' | 'remaining'>
+
+/** A model whose document is still the legacy one: it is brought over as soon as the answers complete it. */
+async function adoptWithAnswers(
+  manager: EntityManager,
+  artifactId: string,
+  reviewer: Reviewer,
+  context: ReviewContext,
+): Promise<Applied> {
+  const models = await readLegacyModels(manager, [artifactId])
+  const verdicts = await matchDecisions(manager, context.decisions)
+  const [planned] = await planModels(manager, models, context, verdicts)
+  if (planned === undefined) throw new Error(`${artifactId} is no legacy model any more although it is locked: this is our bug`)
+  const { proposal, adoption } = planned
+  if (adoption.metadata === null) {
+    const remaining = proposal.document === null ? [] : metadataTroubles(proposal.document)
+    return { revision: null, remaining }
+  }
+  await adoptModels(manager, [{ ...adoption, by: reviewer.by, reason: reviewer.reason ?? 'review items answered' }])
+  return { revision: adoption.revision, remaining: [] }
+}
+
+/** A model in the new shape: the answers replace what was under review. */
+async function applyToDocument(
+  manager: EntityManager,
+  artifact: Artifact,
+  items: readonly ReviewItem[],
+  reviewer: Reviewer,
+): Promise<Applied> {
+  const answers: readonly Answer[] = items.map(({ pointer, answer }) => ({ pointer, value: answer }))
+  const inDocument = answers.filter(({ pointer }) => !pointer.startsWith(COLUMNS))
+  const document = inDocument.reduce<unknown>((draft, { pointer, value }) => withValueAt(draft, pointer, value), artifact.metadata)
+  const { code, training } = columnAnswers(answers)
+  const [unknown = []] = await referenceTroubles(manager, [{ artifactId: artifact.id, metadata: document }])
+  const remaining = [...metadataTroubles(document, artifact.id), ...unknown, ...pinTroubles(code, training)]
+  if (remaining.length > 0) return { revision: null, remaining }
+  const latest = await manager.getRepository(MetadataRevision).maximum('revision', { artifact_id: artifact.id }) ?? 0
+  const metadata = document as ModelArtifactMetadata
+  const pins = Object.fromEntries(Object.entries(pinColumns(code, training)).filter(([, value]) => value !== null))
+  const state = answers.find(({ pointer }) => pointer === `${COLUMNS}promotion_state`)?.value as PromotionState | undefined
+  const columns = {
+    ...(inDocument.length === 0 ? {} : projectModelVersion(metadata)),
+    ...pins,
+    ...(state === undefined ? {} : {
+      promotion_state: state,
+      promotion_notes: `${reviewer.reason ?? 'Decided in review.'} Decided by ${reviewer.by}.`,
+    }),
+  }
+  await manager.getRepository(ModelVersion).update({ artifact_id: artifact.id }, columns as never)
+  if (inDocument.length === 0) return { revision: latest, remaining: [] }
+  await manager.getRepository(Artifact).update({ id: artifact.id }, {
+    metadata: metadata as never, ...originColumns(metadata), updated_at: () => 'now()',
+  })
+  await insertRevisions(manager, [{
+    artifactId: artifact.id,
+    revision: latest + 1,
+    metadata,
+    by: reviewer.by,
+    reason: reviewer.reason ?? `answered ${inDocument.map(({ pointer }) => pointer).join(', ')}`,
+  }])
+  return { revision: latest + 1, remaining: [] }
+}

@@ -1,0 +1,29 @@
+import { QueryFailedError } from 'typeorm'
+import { DataError } from '../errors'
+
+interface PostgresError {
+  readonly code?: string
+  readonly table?: string
+  readonly constraint?: string
+  readonly column?: string
+  readonly detail?: string
+}
+
+/**
+ * A violated constraint (SQLSTATE class 23) as a DataError that names table and constraint; any other error as it came.
+ *
+ * @see https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+export function asRefusal(error: unknown): unknown {
+  if (!(error instanceof QueryFailedError)) return error
+  const { code, table, constraint, column, detail } = error.driverError as PostgresError
+  if (code === undefined || !code.startsWith('23')) return error
+  const name = constraint ?? column ?? 'a constraint'
+  return new DataError({
+    code: 'database/constraint',
+    where: { source: table ?? 'database' },
+    what: `the database refused the row: ${error.message}`,
+    why: `${name} does not hold${detail === undefined ? '' : `: ${detail}`} (SQLSTATE ${code})`,
+    fix: 'correct the value the constraint is about; docs/schema.md lists the constraints',
+  }, { cause: error })
+}

@@ -1,0 +1,130 @@
+import { In, type EntityManager } from 'typeorm'
+import { Artifact, MetadataRevision, ModelVersion, ReviewItem } from '../../generated/entities'
+import { sha256 } from './document-text'
+import { UNSETTLED } from './models'
+import type { Authorship } from './revisions'
+
+/** Documents from before the schema carry this prefix in `schema_version`, then the vocabulary that reads them. */
+export const LEGACY_PREFIX = 'legacy/'
+
+/** An artifact whose present metadata is to be kept as it stands in the database. */
+export interface LegacyRevision extends Authorship {
+  readonly artifactId: string
+  readonly revision: number
+  readonly vocabulary: string
+}
+
+/**
+ * Keeps present `artifacts.metadata` as legacy revisions. The text never passes through JavaScript, which would
+ * turn 1e400 into null and 2^53+1 into 2^53.
+ */
+export async function keepLegacyDocuments(manager: EntityManager, kept: readonly LegacyRevision[]): Promise<void> {
+  if (kept.length === 0) return
+  await manager.query(
+    `insert into metadata_revisions (artifact_id, revision, document, sha256, schema_version, revised_by, reason)
+     select a.id, k.revision, a.metadata::text, encode(sha256(convert_to(a.metadata::text, 'UTF8')), 'hex'),
+            k.schema_version, k.revised_by, k.reason
+       from json_to_recordset($1::json)
+            as k(artifact_id text, revision integer, schema_version text, revised_by text, reason text)
+       join artifacts a on a.id = k.artifact_id`,
+    [JSON.stringify(kept.map(({ artifactId, revision, vocabulary, by, reason }) => ({
+      artifact_id: artifactId,
+      revision,
+      schema_version: `${LEGACY_PREFIX}${vocabulary}`,
+      revised_by: by,
+      reason,
+    })))],
+  )
+}
+
+/** The type of the adopted column, to put a text into it unparsed. */
+async function metadataType(manager: EntityManager): Promise<string> {
+  const [column] = await manager.query<{ type: string }[]>(
+    `select format_type(atttypid, atttypmod) as type from pg_attribute
+      where attrelid = 'artifacts'::regclass and attname = 'metadata' and not attisdropped`,
+  )
+  if (column === undefined) throw new Error('artifacts has no column metadata although the migrations ran: this is our bug')
+  return column.type
+}
+
+/** A record from outside that becomes a legacy artifact. */
+export interface LegacyRecord {
+  readonly id: string
+  readonly title: string
+  /** One JSON value, kept byte for byte. */
+  readonly text: string
+  readonly reason: string
+}
+
+/** What a set of imported records has in common. */
+export interface LegacyOrigin {
+  readonly vocabulary: string
+  /** null where nobody says. */
+  readonly origin: 'internal' | 'external' | null
+  readonly by: string
+}
+
+/**
+ * Writes records as artifacts of type model, each with its text as revision 0. Ids that exist are left alone.
+ * How many were written.
+ */
+export async function insertLegacyModels(
+  manager: EntityManager,
+  records: readonly LegacyRecord[],
+  { vocabulary, origin, by }: LegacyOrigin,
+): Promise<number> {
+  const inserted = await manager.createQueryBuilder().insert().into(Artifact).updateEntity(false)
+    .values(records.map(({ id, title }) => ({
+      id, artifact_type: 'model', title, created_by: by, origin_type: origin,
+    }))).orIgnore().returning(['id']).execute()
+  const fresh = new Set((inserted.raw as { id: string }[]).map(row => row.id))
+  const rows = records.filter(record => fresh.has(record.id))
+  await manager.query(
+    `with record as (select * from json_to_recordset($1::json) as r(id text, document text, sha256 text, reason text)),
+          kept as (insert into metadata_revisions
+                     (artifact_id, revision, document, sha256, schema_version, revised_by, reason)
+                   select id, 0, document, sha256, $2, $3, reason from record)
+     update artifacts a set metadata = record.document::${await metadataType(manager)}
+       from record where a.id = record.id`,
+    [
+      JSON.stringify(rows.map(({ id, text, reason }) => ({ id, document: text, sha256: sha256(text), reason }))),
+      `${LEGACY_PREFIX}${vocabulary}`,
+      by,
+    ],
+  )
+  return rows.length
+}
+
+/** What a restoration took back. */
+export interface Restored {
+  /** The revision number under which the original stands now. */
+  readonly revision: number
+  readonly removedItems: number
+  readonly removedRow: boolean
+}
+
+/**
+ * Puts revision 0 back into `artifacts.metadata` and removes the `model_versions` row and unsettled review items; null
+ * when the artifact has no legacy original. Every document in between stays in `metadata_revisions`.
+ */
+export async function restoreLegacyModel(manager: EntityManager, id: string, by: string): Promise<Restored | null> {
+  const revisions = manager.getRepository(MetadataRevision)
+  const original = await revisions.findOneBy({ artifact_id: id, revision: 0 })
+  if (original === null || !original.schema_version.startsWith(LEGACY_PREFIX)) return null
+  const latest = await revisions.maximum('revision', { artifact_id: id }) ?? 0
+  await manager.query(
+    `update artifacts set metadata = (select document from metadata_revisions where artifact_id = $1 and revision = 0)
+       ::${await metadataType(manager)} where id = $1`,
+    [id],
+  )
+  const row = await manager.getRepository(ModelVersion).delete({ artifact_id: id })
+  const items = await manager.getRepository(ReviewItem).delete({ artifact_id: id, status: In([...UNSETTLED]) })
+  const revision = latest === 0 ? 0 : latest + 1
+  if (revision > 0) {
+    const { artifact_id, document, sha256: digest, schema_version } = original
+    await revisions.insert({
+      artifact_id, document, sha256: digest, schema_version, revision, revised_by: by, reason: 'backfill undone',
+    })
+  }
+  return { revision, removedItems: items.affected ?? 0, removedRow: (row.affected ?? 0) > 0 }
+}

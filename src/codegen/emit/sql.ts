@@ -1,0 +1,47 @@
+import type { Column, Key, Table } from '../model'
+import { quote } from '../quote'
+import { heading } from './heading'
+
+const name = (text: string): string => quote(text, 'sql-name')
+
+const list = (names: readonly string[]): string => names.map(name).join(', ')
+
+const defaultOf = (column: Column): string => {
+  if (column.default === undefined) return ''
+  return ` DEFAULT ${column.default.kind === 'sql' ? column.default.expression : quote(column.default.value, 'sql')}`
+}
+
+const columnLine = (column: Column): string =>
+  `${name(column.name)} ${column.type}${column.nullable ? '' : ' NOT NULL'}${defaultOf(column)}`
+
+const uniqueLine = (key: Key): string => `CONSTRAINT ${name(key.name)} UNIQUE (${list(key.columns)})`
+
+const referenceLines = (column: Column): readonly string[] => {
+  const { references } = column
+  if (references === undefined) return []
+  const action = references.onDelete === undefined ? '' : ` ON DELETE ${references.onDelete}`
+  return [
+    `CONSTRAINT ${name(references.name)} FOREIGN KEY (${name(column.name)})` +
+    ` REFERENCES ${name(references.table)} (${name(references.column)})${action}`,
+  ]
+}
+
+/** The statements that make one of our own tables: CREATE TABLE with its constraints, then its indexes. */
+export function emitSql(table: Table, schemaSource: string): string {
+  const lines = [
+    ...table.columns.map(columnLine),
+    `CONSTRAINT ${name(table.primaryKey.name)} PRIMARY KEY (${list(table.primaryKey.columns)})`,
+    ...table.unique.map(uniqueLine),
+    ...table.columns.flatMap(referenceLines),
+    ...table.checks.map(check => `CONSTRAINT ${name(check.name)} CHECK (${check.predicate})`),
+  ]
+  const indexes = table.indexes.map(index => `CREATE INDEX ${name(index.name)} ON ${name(table.name)} (${list(index.columns)});`)
+  return [
+    heading('sql', table.source, schemaSource),
+    `CREATE TABLE ${name(table.name)} (`,
+    lines.map(line => `  ${line}`).join(',\n'),
+    ');',
+    ...indexes,
+    '',
+  ].join('\n')
+}

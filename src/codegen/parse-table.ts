@@ -1,0 +1,121 @@
+import { childPointer } from '../json-pointer'
+import { columnChecks, variantChecks } from './checks'
+import { refuseColumn } from './column-rules'
+import { refuseGaps } from './coverage'
+import type { Source } from './load'
+import type { Document, Key, RecordValue, Table } from './model'
+import { definitionAt, type ParsedColumn, parseColumn } from './parse-column'
+import type { Refuse } from './parse-value'
+import { isSidecar, type Sidecar } from './sidecar'
+
+function orderedNames(sidecar: Sidecar, refuse: Refuse): readonly string[] {
+  sidecar.order.forEach((name, i) => {
+    const twice = sidecar.order.indexOf(name) < i
+    if (!twice && Object.hasOwn(sidecar.columns, name)) return
+    refuse(`/order/${i}`, {
+      code: twice ? 'relational/column-twice' : 'relational/unknown-column',
+      what: `${JSON.stringify(name)} ${twice ? 'stands twice' : 'is no column of this table'}`,
+      fix: twice ? 'keep one' : 'add it to columns, or remove it here',
+    })
+  })
+  for (const name of Object.keys(sidecar.columns).sort()) {
+    if (sidecar.order.includes(name)) continue
+    refuse('/order', {
+      code: 'relational/column-unplaced',
+      what: `the column ${name} has no place`,
+      why: 'the order of the columns must not depend on the order of keys in a file',
+      fix: `add ${JSON.stringify(name)} where it belongs`,
+    })
+  }
+  return [...new Set(sidecar.order)].filter(name => Object.hasOwn(sidecar.columns, name))
+}
+
+function absenceOf(sidecar: Sidecar, document: Document, refuse: Refuse): RecordValue | undefined {
+  if (sidecar.absence === undefined) return undefined
+  const found = definitionAt(document, sidecar.absence, '/absence', refuse)
+  if (found === undefined || found.value.kind === 'record') return found?.value as RecordValue | undefined
+  refuse('/absence', {
+    code: 'relational/absence-form',
+    what: `${found.name} is no object`,
+    why: 'an absence is told from a value by a property that only it has',
+    fix: 'name a definition of type object',
+  })
+  return undefined
+}
+
+function parseKeys(entries: Sidecar['indexes'], at: string, sidecar: Sidecar, refuse: Refuse): readonly Key[] {
+  return (entries ?? []).map(({ name, columns }, i) => {
+    const pointer = at === '/primaryKey' ? at : `${at}/${i}`
+    columns.forEach((column, j) => {
+      if (Object.hasOwn(sidecar.columns, column)) return
+      refuse(`${pointer}/columns/${j}`, {
+        code: 'relational/unknown-column',
+        what: `${JSON.stringify(column)} is no column of this table`,
+        why: `the columns are ${Object.keys(sidecar.columns).sort().join(', ')}`,
+        fix: 'name one of them',
+      })
+    })
+    return { name, columns, pointer }
+  })
+}
+
+function refuseMappedTwice(columns: readonly ParsedColumn[], refuse: Refuse): void {
+  const first = new Map<string, string>()
+  for (const { column } of columns) {
+    if (column.source.kind !== 'metadata') continue
+    const earlier = first.get(column.source.pointer)
+    if (earlier === undefined) {
+      first.set(column.source.pointer, column.name)
+      continue
+    }
+    refuse(childPointer(column.pointer, 'from'), {
+      code: 'relational/mapped-twice',
+      what: `${column.source.pointer} is already stored in ${earlier}`,
+      why: 'two columns for one fact come to disagree',
+      fix: 'keep one of the two columns',
+    })
+  }
+}
+
+function refuseNullableKey(columns: readonly ParsedColumn[], primaryKey: Key, refuse: Refuse): void {
+  for (const { column } of columns) {
+    if (!column.nullable || !primaryKey.columns.includes(column.name)) continue
+    refuse(column.pointer, {
+      code: 'relational/primary-key-nullable',
+      what: `${column.name} belongs to the primary key and may be NULL`,
+      why: 'PostgreSQL makes it NOT NULL, and the entity would say otherwise',
+      fix: 'add "required": true',
+    })
+  }
+}
+
+/** One sidecar as a Table, or undefined when its form is wrong; troubles go to `refuse`. */
+export function parseTable({ path, value }: Source, document: Document, refuse: Refuse): Table | undefined {
+  if (!isSidecar(value, refuse)) return undefined
+  const adopted = value.adopted === true
+  const absence = absenceOf(value, document, refuse)
+  const parsed = orderedNames(value, refuse).flatMap(name => {
+    const entry = value.columns[name]
+    return (entry && parseColumn(name, entry, { adopted, absence }, document, refuse)) ?? []
+  })
+  const columns = parsed.map(({ column }) => column)
+  const primaryKey = { ...value.primaryKey, pointer: '/primaryKey' }
+  parseKeys([value.primaryKey], '/primaryKey', value, refuse)
+  for (const { column, arms } of parsed) refuseColumn(column, arms, adopted, refuse)
+  refuseMappedTwice(parsed, refuse)
+  const mapped = Object.values(value.columns).flatMap(({ from }) => (from === undefined || from === '' ? [] : [from]))
+  refuseGaps(mapped, Object.keys(value.unmapped ?? {}).sort(), document, refuse)
+  refuseNullableKey(parsed, primaryKey, refuse)
+  const checks = adopted ? [] : [
+    ...parsed.flatMap(({ column, arms }) => columnChecks(value.table, column, arms)),
+    ...variantChecks(value.table, columns, document.variants),
+  ]
+  return {
+    pointer: '', source: path, name: value.table, entity: value.entity, description: value.description,
+    adopted, columns, primaryKey, checks,
+    unique: parseKeys(value.unique, '/unique', value, refuse),
+    indexes: parseKeys(value.indexes, '/indexes', value, refuse),
+    unmapped: Object.entries(value.unmapped ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([pointer, reason]) => ({ pointer, reason })),
+  }
+}

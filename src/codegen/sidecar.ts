@@ -1,0 +1,59 @@
+import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv'
+import type { Json } from './model'
+import type { ColumnEntry } from './parse-column'
+import type { Refuse } from './parse-value'
+import metaSchema from './relational.schema.json'
+
+interface KeyEntry {
+  readonly name: string
+  readonly columns: readonly string[]
+}
+
+/** A sidecar that satisfies `relational.schema.json`. */
+export interface Sidecar {
+  readonly table: string
+  readonly entity: string
+  readonly description: string
+  readonly adopted?: boolean
+  readonly primaryKey: KeyEntry
+  readonly absence?: string
+  readonly order: readonly string[]
+  readonly columns: Readonly<Record<string, ColumnEntry>>
+  readonly unique?: readonly KeyEntry[]
+  readonly indexes?: readonly KeyEntry[]
+  readonly unmapped?: Readonly<Record<string, string>>
+}
+
+let compiled: ValidateFunction<Sidecar> | undefined
+
+const validator = (): ValidateFunction<Sidecar> =>
+  (compiled ??= new Ajv({ allErrors: true, verbose: true, logger: false }).compile<Sidecar>(metaSchema))
+
+const descriptionOf = (error: ErrorObject): string | undefined => {
+  const parent: unknown = error.parentSchema
+  const description = typeof parent === 'object' && parent !== null && 'description' in parent ? parent.description : ''
+  return typeof description === 'string' && description !== '' ? description : undefined
+}
+
+/** Keywords whose errors only repeat, one level up, what another error says. */
+const ECHOES = new Set(['propertyNames', 'if'])
+
+/** Whether a value has the form of a sidecar; what is wrong goes to `refuse`, code `relational/form`. */
+export function isSidecar(value: Json, refuse: Refuse): value is Json & Sidecar {
+  const validate = validator()
+  if (validate(value)) return true
+  for (const error of (validate.errors ?? []).filter(({ keyword }) => !ECHOES.has(keyword))) {
+    const params = error.params as { readonly additionalProperty?: string }
+    const name = error.propertyName ?? params.additionalProperty
+    const why = descriptionOf(error)
+    refuse(error.instancePath, {
+      code: 'relational/form',
+      what: error.keyword === 'false schema'
+        ? 'stands beside value: a column has one origin'
+        : `${name === undefined ? '' : `${JSON.stringify(name)} `}${error.message ?? error.keyword}`,
+      ...(why === undefined ? {} : { why }),
+      fix: 'see src/codegen/relational.schema.json',
+    })
+  }
+  return false
+}

@@ -1,0 +1,96 @@
+import type { DataSource } from 'typeorm'
+import { backfill as run, type BackfillSummary, type PlannedModel } from '../backfill/backfill'
+import { loadDecisions } from '../backfill/decisions'
+import { countLegacyModels } from '../backfill/legacy-model'
+import { undoBackfill } from '../backfill/undo-backfill'
+import { loadVocabularies } from '../backfill/vocabulary'
+import { ModelCatalog } from '../catalog/model-catalog'
+import { print, printJson, say } from './print'
+import { progress } from './progress'
+import type { Run } from './program'
+import { rolledBack } from './rolled-back'
+import { withMigrated } from './with-migrated'
+
+const show = (value: unknown): string => JSON.stringify(value, null, 2).replace(/^/gm, '    ')
+
+function printPlan({ proposal, adoption }: PlannedModel): void {
+  const { model, normalised, document } = proposal
+  print([
+    `${model.id}  ${model.title ?? ''}`,
+    `  old (${normalised.vocabulary}):`, `    ${model.text ?? 'NULL'}`,
+    `  new${adoption.metadata === null ? ' (not valid yet, the old document stays)' : ''}:`, show(document),
+    ...(adoption.promotion === undefined ? [] : [`  promotion: ${adoption.promotion.state}`]),
+    ...adoption.held.map(fact => `  held ${fact.pointer === '' ? 'document' : fact.pointer}: ${fact.reasonCode}`),
+  ].join('\n'))
+}
+
+/** Brings everything over with the shipped vocabularies; the first Ctrl-C ends it after the batch at hand. */
+export async function runBackfill(
+  dataSource: DataSource,
+  options: { decisions?: string; batchSize?: number; dryRun?: boolean; onModel?: (planned: PlannedModel) => void },
+): Promise<BackfillSummary> {
+  const stop = new AbortController()
+  const interrupt = (): void => {
+    say('stopping after this batch; another run goes on from there (once more to stop at once)')
+    stop.abort()
+  }
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
+  const bar = progress('models', process.stderr.isTTY === true ? await countLegacyModels(dataSource.manager) : 0)
+  try {
+    return await run(dataSource, {
+      vocabularies: loadVocabularies(),
+      decisions: loadDecisions(options.decisions).decisions,
+      ...(options.batchSize === undefined ? {} : { batchSize: options.batchSize }),
+      ...(options.onModel === undefined ? {} : { onModel: options.onModel }),
+      dryRun: options.dryRun === true,
+      signal: stop.signal,
+      onProgress: seen => bar.update(seen),
+    })
+  } finally {
+    bar.stop()
+    process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
+  }
+}
+
+/** What a run did, in one line. */
+export const summaryLine = ({ seen, adopted, held, heldFacts }: BackfillSummary): string =>
+  seen === 0
+    ? 'nothing to backfill: every model is in the new shape'
+    : `${seen} models with a legacy document: ${adopted} brought over, ${held} held whole, ${heldFacts} facts under review`
+
+async function undo(id: string, by: string, isDryRun: boolean, json: boolean): Promise<void> {
+  const restored = await withMigrated(dataSource => {
+    const catalog = new ModelCatalog(dataSource)
+    const work = (manager: typeof dataSource.manager): ReturnType<typeof undoBackfill> => undoBackfill(manager, id, by)
+    return isDryRun ? rolledBack(catalog, work) : catalog.transaction(work)
+  })
+  if (json) return printJson({ dryRun: isDryRun, artifactId: id, ...restored })
+  say(`${id}: ${isDryRun ? 'would have' : 'has'} its original back; ` +
+    `${restored.removedRow ? 'its model_versions row' : 'no row'} and ${restored.removedItems} open items removed`)
+}
+
+/** `backfill`: every model with a legacy document, or `--undo` for one. */
+export const backfill: Run = async (_, options) => {
+  const json = options['json'] === true
+  const dryRun = options['dryRun'] === true
+  if (typeof options['undo'] === 'string') return undo(options['undo'], String(options['by']), dryRun, json)
+  const planned: unknown[] = []
+  const collect = ({ proposal, adoption }: PlannedModel): void => {
+    const { model, normalised, document } = proposal
+    planned.push({
+      id: model.id, vocabulary: normalised.vocabulary, old: model.text, new: document,
+      valid: adoption.metadata !== null, promotion: adoption.promotion ?? null, held: adoption.held,
+    })
+  }
+  const onModel = dryRun ? (json ? collect : printPlan) : undefined
+  const summary = await withMigrated(dataSource => runBackfill(dataSource, {
+    dryRun,
+    ...(onModel && { onModel }),
+    ...(typeof options['decisions'] === 'string' && { decisions: options['decisions'] }),
+    ...(typeof options['batchSize'] === 'number' && { batchSize: options['batchSize'] }),
+  }))
+  if (json) printJson({ dryRun, ...summary, ...(dryRun && { models: planned }) })
+  else say(`${dryRun ? 'would be: ' : ''}${summaryLine(summary)}`)
+  if (!json && !dryRun && summary.seen > 0) say('next: model-artifacts review list')
+  return summary.stopped ? 3 : 0
+}

@@ -1,0 +1,40 @@
+import { importRecords } from '../backfill/import-records'
+import { loadVocabularies, type Vocabulary } from '../backfill/vocabulary'
+import { UsageError } from '../errors'
+import { printJson, say } from './print'
+import type { Run } from './program'
+import { progress } from './progress'
+import { withMigrated } from './with-migrated'
+
+function vocabularyNamed(name: string): Vocabulary {
+  const vocabularies = loadVocabularies()
+  const found = vocabularies.find(vocabulary => vocabulary.name === name)
+  if (found !== undefined) return found
+  throw new UsageError({
+    code: 'import/unknown-vocabulary',
+    where: {},
+    what: `no vocabulary is called "${name}"`,
+    why: `there are ${vocabularies.map(vocabulary => vocabulary.name).join(', ')}`,
+    fix: 'name one of them, or write one: docs/vocabularies.md',
+  })
+}
+
+/** `import FILE.jsonl --vocabulary NAME`: records as legacy artifacts, all or none. */
+export const importFile: Run = async ([file = '-'], options) => {
+  const vocabulary = vocabularyNamed(String(options['vocabulary']))
+  const bar = progress('records')
+  const isDryRun = options['dryRun'] === true
+  const summary = await withMigrated(dataSource => importRecords(dataSource, {
+    input: file === '-' ? process.stdin : file,
+    vocabulary,
+    createdBy: String(options['by']),
+    dryRun: isDryRun,
+    ...(options['origin'] === 'internal' || options['origin'] === 'external' ? { origin: options['origin'] } : {}),
+    onProgress: lines => bar.update(lines),
+  })).finally(() => bar.stop())
+  if (options['json'] === true) return printJson({ dryRun: isDryRun, ...summary })
+  say(isDryRun
+    ? `${summary.lines} records could be imported`
+    : `imported ${summary.imported} of ${summary.lines} records, ${summary.known} were there already`)
+  if (!isDryRun) say('next: model-artifacts backfill')
+}

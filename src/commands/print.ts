@@ -1,0 +1,42 @@
+import { markdownTable } from 'markdown-table'
+import pc from 'picocolors'
+import { formatPlace, ToolkitError, type Trouble } from '../errors'
+
+/** Data, on standard output. */
+export const print = (text: string): void => {
+  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
+}
+
+/** Everything that is not data, on standard error. */
+export const say = (text: string): void => {
+  process.stderr.write(text.endsWith('\n') ? text : `${text}\n`)
+}
+
+/** One JSON document on standard output. */
+export const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2))
+
+/** Rows under a header, aligned; cells on one line each. */
+export const table = (header: readonly string[], rows: readonly (readonly unknown[])[]): string =>
+  markdownTable([header, ...rows].map(row => row.map(cell => String(cell ?? '–').replaceAll('|', '\\|').replace(/\s+/g, ' '))))
+
+const colours = pc.createColors(process.stderr.isTTY === true && process.env['NO_COLOR'] === undefined)
+
+/** A trouble as people read it: where and code, what, why, how to mend it. */
+function sentence({ code, where, what, why, fix }: Trouble): string {
+  const lines = [`${formatPlace(where)}  ${colours.dim(`[${code}]`)}`.trim(), `  ${what}`]
+  if (why !== undefined) lines.push(`  because ${why}`)
+  if (fix !== undefined) lines.push(colours.cyan(`  → ${fix}`))
+  return lines.join('\n')
+}
+
+/** An error on standard error, as one JSON document with `json`; its exit code. */
+export function printError(error: unknown, json: boolean): number {
+  if (error instanceof ToolkitError) {
+    const { exitCode, troubles, name } = error
+    say(json ? JSON.stringify({ error: name, exitCode, troubles }, null, 2) : troubles.map(sentence).join('\n'))
+    return exitCode
+  }
+  const text = error instanceof Error ? error.stack ?? error.message : String(error)
+  say(`This is our bug, or a failure we did not foresee:\n${text}`)
+  return 3
+}

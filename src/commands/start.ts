@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { DataSource } from 'typeorm'
+import { loadSample } from '../backfill/sample'
+import { ModelCatalog } from '../catalog/model-catalog'
+import { codegen } from '../codegen'
+import { createDataSource } from '../database/data-source'
+import { withDatabase } from '../database/with-database'
+import { runBackfill, summaryLine } from './backfill'
+import { modelTable } from './list'
+import { print, say } from './print'
+import type { Run } from './program'
+import { COMMITTED_REPORT, SERVER_REPORT, writeReport } from './report'
+
+const SHOWN = 50
+
+const NEXT = `next:
+  npx model-artifacts review list                 what people have to answer
+  npx model-artifacts show ID                     one model with everything known about it
+  npx model-artifacts register FILE               register a new model
+  npx model-artifacts backfill --undo ID          give one model its original back`
+
+const bytesOf = (file: string): string | undefined => (existsSync(file) ? readFileSync(file, 'utf8') : undefined)
+
+async function migrate(dataSource: DataSource): Promise<number> {
+  const run = await dataSource.runMigrations({ transaction: 'each' })
+  say(run.length === 0 ? 'migrations: all had run' : `migrations: ran ${run.map(({ name }) => name).join(', ')}`)
+  return run.length
+}
+
+/** `start`: the main job. A second run changes no row and no tracked file, and says so. */
+export const start: Run = async (_, options) => {
+  const isServer = (process.env['DATABASE_URL'] ?? '') !== ''
+  const { unchanged } = await codegen({ root: path.resolve(__dirname, '..', '..'), check: true })
+  say(`codegen: generated/ is current (${unchanged.length} files)`)
+  say(isServer ? 'database: the server of DATABASE_URL' : 'database: embedded, in .data/')
+  const report = typeof options['out'] === 'string' ? options['out'] : isServer ? SERVER_REPORT : COMMITTED_REPORT
+  await withDatabase(createDataSource(), async dataSource => {
+    const migrations = await migrate(dataSource)
+    const wantsSample = !isServer || options['sample'] === true
+    const sample = wantsSample ? await loadSample(dataSource) : 0
+    if (sample > 0) say(`sample: loaded ${sample} legacy models`)
+    else if (options['sample'] === true) say('sample: not loaded, there are models already')
+    const summary = await runBackfill(dataSource, {})
+    say(`backfill: ${summaryLine(summary)}`)
+    const before = bytesOf(report)
+    await writeReport(dataSource, report)
+    const isSameReport = bytesOf(report) === before
+    say(`report: ${report}${isSameReport ? ' is current' : ''}`)
+    const models = await new ModelCatalog(dataSource).listModels({ limit: SHOWN })
+    print(`\n${modelTable(models)}`)
+    if (models.length === SHOWN) say(`the first ${SHOWN} models; list shows all`)
+    if (models.length === 0) say('there is no model yet; `npm start -- --sample` loads eight made-up ones')
+    if (migrations === 0 && sample === 0 && summary.written === 0 && isSameReport) {
+      say('\nnothing changed: no row, no tracked file')
+    }
+    say(`\n${NEXT}`)
+  })
+}

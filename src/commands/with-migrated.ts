@@ -1,0 +1,31 @@
+import type { DataSource } from 'typeorm'
+import { createDataSource } from '../database/data-source'
+import { checkHistory, readHistory } from '../database/history'
+import { withDatabase } from '../database/with-database'
+import { DriftError } from '../errors'
+
+async function checkMigrated(dataSource: DataSource): Promise<void> {
+  await checkHistory(dataSource)
+  const { executed, known } = await readHistory(dataSource)
+  const done = new Set(executed.map(({ name }) => name))
+  const pending = known.filter(({ name }) => !done.has(name))
+  if (pending.length === 0) return
+  throw new DriftError(pending.map(({ name }) => ({
+    code: 'migration/pending',
+    where: { source: name },
+    what: 'this migration has not run on the database',
+    fix: 'npm run typeorm migration:run',
+  })))
+}
+
+/**
+ * What `work` gives on the database of the environment, whose migrations have all run.
+ *
+ * @throws DriftError `migration/pending`, `migration/history-*`; EnvironmentError as `withDatabase`
+ */
+export function withMigrated<T>(work: (dataSource: DataSource) => Promise<T>): Promise<T> {
+  return withDatabase(createDataSource(), async dataSource => {
+    await checkMigrated(dataSource)
+    return work(dataSource)
+  })
+}

@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DataSource, QueryRunner } from 'typeorm'
+import type { Trouble } from '../errors'
+import { diffTables } from '../../migrations/support/describe-table'
+import { readArtifacts } from '../../migrations/support/artifacts-contract'
+import { inScratchSchema } from '../../migrations/support/scratch-schema'
+import { historyTable, historyTroubles, readHistory } from './history'
+import { describeOwnTables, dumpSchema, ownTables, readSchemaDump } from './schema-dump'
+
+const generatedSql = join(__dirname, '../../generated/sql')
+
+const indented = (lines: readonly string[]): string => lines.map((line) => `\n    ${line}`).join('')
+
+/**
+ * Every difference between the database, the migrations, the entities and the generated tables; empty when they
+ * agree. Writes nothing that it does not take back. While migrations are pending, or the history is not ours, it
+ * tells only that.
+ * Codes: `migration/pending`, `migration/history-missing`, `migration/history-out-of-order`,
+ * `migration/artifacts-contract`, `migration/entities-differ`, `migration/dump-differs`, `migration/generated-differs`.
+ */
+export async function checkMigrations(dataSource: DataSource): Promise<Trouble[]> {
+  const history = await historyDifferences(dataSource)
+  if (history.length > 0) return history
+  return [
+    ...await artifactsDifferences(dataSource),
+    ...await entityDifferences(dataSource),
+    ...await dumpDifferences(dataSource),
+    ...await generatedDifferences(dataSource),
+  ]
+}
+
+async function historyDifferences(dataSource: DataSource): Promise<Trouble[]> {
+  const history = await readHistory(dataSource)
+  const wrong = historyTroubles(history)
+  if (wrong.length > 0) return wrong
+  const done = new Set(history.executed.map(({ name }) => name))
+  return history.known.filter(({ name }) => !done.has(name)).map(({ name }) => ({
+    code: 'migration/pending',
+    where: { source: historyTable },
+    what: `${name} has not run`,
+    fix: 'npm run typeorm migration:run',
+  }))
+}
+
+async function artifactsDifferences(dataSource: DataSource): Promise<Trouble[]> {
+  const queryRunner = dataSource.createQueryRunner()
+  try {
+    const table = await readArtifacts(queryRunner)
+    const names = new Set(table?.columns.map(({ name }) => name))
+    const needed = dataSource.entityMetadatas.find(({ tableName }) => tableName === 'artifacts')?.columns ?? []
+    const missing = needed.map(({ databaseName }) => databaseName).filter((name) => !names.has(name))
+    return [...table?.troubles ?? [], ...missing.map((name): Trouble => ({
+      code: 'migration/artifacts-contract',
+      where: { source: 'artifacts', pointer: `/${name}` },
+      what: `there is no column ${name}`,
+      why: 'the migration added what was missing; it has been dropped since',
+      fix: 'add the column again as migrations/1776384000001-adopt-artifacts.ts has it',
+    }))]
+  } finally {
+    await queryRunner.release()
+  }
+}
+
+/** What TypeORM would change to make the tables match the entities; `artifacts` is outside its view. */
+async function entityDifferences(dataSource: DataSource): Promise<Trouble[]> {
+  const { upQueries } = await dataSource.driver.createSchemaBuilder().log()
+  if (upQueries.length === 0) return []
+  return [{
+    code: 'migration/entities-differ',
+    where: { source: 'generated/entities' },
+    what: `the entities and the tables differ; TypeORM would run${indented(upQueries.map(({ query }) => query))}`,
+    fix: 'write a migration for what changed in the schema, or undo what was changed by hand in the database',
+  }]
+}
+
+/** The database against the committed dump: sees what TypeORM is blind to, such as a changed CHECK. */
+async function dumpDifferences(dataSource: DataSource): Promise<Trouble[]> {
+  const [expected, actual] = [readSchemaDump(), await dumpSchema(dataSource)]
+  if (expected === actual) return []
+  const [wanted, found] = [expected.split('\n'), actual.split('\n')]
+  const lines = [
+    ...wanted.filter((line) => !found.includes(line)).map((line) => `expected  ${line.trim()}`),
+    ...found.filter((line) => !wanted.includes(line)).map((line) => `actual    ${line.trim()}`),
+  ]
+  const told = lines.length > 0 ? lines : ['the lines are in another order']
+  return [{
+    code: 'migration/dump-differs',
+    where: { source: 'migrations/schema.sql' },
+    what: `the database is not what the dump says${indented(told)}`,
+    fix: 'after a new migration: npm run dump-schema; otherwise undo what was changed by hand in the database',
+  }]
+}
+
+/** The database against the tables that codegen derives from the schema. */
+async function generatedDifferences(dataSource: DataSource): Promise<Trouble[]> {
+  const queryRunner = dataSource.createQueryRunner()
+  try {
+    await queryRunner.startTransaction()
+    const actual = await describeOwnTables(queryRunner)
+    const expected = await inScratchSchema(queryRunner, async () => {
+      await createGenerated(queryRunner)
+      return describeOwnTables(queryRunner)
+    })
+    return expected.flatMap((table, index): Trouble[] => {
+      const lines = actual[index] === undefined ? [] : diffTables(table, actual[index])
+      return lines.length === 0 ? [] : [{
+        code: 'migration/generated-differs',
+        where: { source: `generated/sql/${ownTables[index]}.sql` },
+        what: `the table is not what follows from the schema${indented(lines)}`,
+        fix: 'write a migration for what changed in the schema: npm run typeorm migration:create NAME',
+      }]
+    })
+  } finally {
+    if (queryRunner.isTransactionActive) await queryRunner.rollbackTransaction()
+    await queryRunner.release()
+  }
+}
+
+async function createGenerated(queryRunner: QueryRunner): Promise<void> {
+  const files = readdirSync(generatedSql)
+  for (const table of ownTables) {
+    const file = files.find((name) => name === `${table}.sql`)
+    if (file !== undefined) await queryRunner.query(readFileSync(join(generatedSql, file), 'utf8'))
+  }
+}

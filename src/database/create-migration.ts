@@ -1,0 +1,55 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { UsageError } from '../errors'
+
+/** Where migrations live. */
+export const migrationsFolder = join(__dirname, '../../migrations')
+
+const template = (className: string): string => `import type { MigrationInterface, QueryRunner } from 'typeorm'
+
+/** What this changes, and why. */
+export class ${className} implements MigrationInterface {
+  async up(_queryRunner: QueryRunner): Promise<void> {
+    throw new Error('${className} is not written yet')
+  }
+
+  /** What this destroys. */
+  async down(_queryRunner: QueryRunner): Promise<void> {
+    throw new Error('${className} is not written yet')
+  }
+}
+`
+
+/**
+ * Writes an empty migration `TIMESTAMP-NAME.ts` into `folder` and adds it to the list in its `index.ts`; gives the
+ * file's path. A path before the name, and an ending, are ignored: every migration lives in one folder.
+ * The timestamp is later than every one in the list, also where the clock is not.
+ * @throws UsageError `usage/migration-name`
+ */
+export function createMigration(name: string, folder = migrationsFolder, now = Date.now()): string {
+  const words = basename(name).replace(/\.ts$/, '').replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase()
+    .split(/[^a-z0-9]+/).filter((word) => word !== '')
+  if (words.length === 0 || !/^[a-z]/.test(words[0] ?? '')) {
+    throw new UsageError({
+      code: 'usage/migration-name',
+      where: {},
+      what: `"${name}" is no name for a migration`,
+      why: 'it becomes a file and a class: words that begin with a letter, the first one a verb',
+      fix: 'npm run typeorm migration:create add-model-lineages',
+    })
+  }
+  const list = join(folder, 'index.ts')
+  const text = readFileSync(list, 'utf8')
+  const taken = [...text.matchAll(/'\.\/(\d{13})-/g)].map(([, digits]) => Number(digits))
+  const timestamp = Math.max(now, ...taken.map((one) => one + 1))
+  const stem = `${timestamp}-${words.join('-')}`
+  const className = `${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}${timestamp}`
+  const imports = [...text.matchAll(/^import .*\n/gm)]
+  const last = imports.at(-1)
+  const end = last === undefined ? 0 : last.index + last[0].length
+  const entered = `${text.slice(0, end)}import { ${className} } from './${stem}'\n${text.slice(end)}`
+    .replace(/\n\] as const/, `\n  ${className},\n] as const`)
+  writeFileSync(join(folder, `${stem}.ts`), template(className), { flag: 'wx' })
+  writeFileSync(list, entered)
+  return join(folder, `${stem}.ts`)
+}

@@ -1,0 +1,41 @@
+import 'reflect-metadata'
+import { resolve } from 'node:path'
+import type { DataSource, DataSourceOptions } from 'typeorm'
+import * as entities from '../../generated/entities'
+import { migrations } from '../../migrations'
+import { EmbeddedDataSource } from './embedded-data-source'
+import { historyTable } from './history'
+import { ServerDataSource } from './server-data-source'
+
+/** Which database; without `url` and `dir` the environment says. */
+export interface DataSourceSettings {
+  /** `postgres://…`: a server. Default `DATABASE_URL`. */
+  readonly url?: string
+  /** A folder for the embedded database. Default `MODEL_ARTIFACTS_DIR`, else `.data/pglite`. */
+  readonly dir?: string
+  /** How long to wait, in milliseconds, for another process that has the folder open or migrates. Default 60,000. */
+  readonly waitMs?: number
+  /** Further TypeORM options, such as `logger`. */
+  readonly options?: Pick<DataSourceOptions, 'logger' | 'logging'>
+}
+
+const shared = {
+  entities: Object.values(entities).filter((entity) => typeof entity === 'function'),
+  migrations: [...migrations],
+  migrationsTableName: historyTable,
+  installExtensions: false,
+}
+
+/**
+ * A data source, not yet connected: a server when a URL is known, else the embedded database. `dir` wins over
+ * `DATABASE_URL`. Its `initialize`, `runMigrations` and `undoLastMigration` throw the toolkit's own errors.
+ */
+export function createDataSource(settings: DataSourceSettings = {}): DataSource {
+  const { dir, waitMs = 60_000 } = settings
+  const url = settings.url ?? (dir === undefined ? process.env['DATABASE_URL'] ?? '' : '')
+  const options = { ...shared, ...settings.options } as Partial<DataSourceOptions>
+  if (url !== '') return new ServerDataSource(url, waitMs, options)
+  // A variable that is set to nothing means the same as one that is not set.
+  const folder = dir ?? (process.env['MODEL_ARTIFACTS_DIR'] || '.data/pglite')
+  return new EmbeddedDataSource(resolve(folder), waitMs, options)
+}

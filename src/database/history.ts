@@ -1,0 +1,80 @@
+import type { DataSource } from 'typeorm'
+import { DriftError, type Trouble } from '../errors'
+
+/** Where TypeORM writes which migrations have run; the name cannot be that of another program's history. */
+export const historyTable = 'model_artifacts_migrations'
+
+/** One migration that the database says has run. */
+export interface ExecutedMigration {
+  /** Rises in the order of execution. */
+  readonly id: number
+  readonly timestamp: number
+  readonly name: string
+}
+
+/** A migration of this version of the toolkit. */
+export interface KnownMigration {
+  /** Milliseconds; the last 13 digits of the name. */
+  readonly timestamp: number
+  readonly name: string
+}
+
+/** What has run, in order of execution, and what this version knows, in order of time. */
+export interface MigrationHistory {
+  readonly executed: readonly ExecutedMigration[]
+  readonly known: readonly KnownMigration[]
+}
+
+/** The history of an initialised data source; nothing executed when the table is not there. */
+export async function readHistory(dataSource: DataSource): Promise<MigrationHistory> {
+  const known = dataSource.migrations
+    .map((migration) => migration.name ?? migration.constructor.name)
+    .map((name) => ({ name, timestamp: Number(name.slice(-13)) }))
+    .sort((a, b) => a.timestamp - b.timestamp)
+  const [found] = await dataSource.query<{ there: boolean }[]>(
+    'SELECT to_regclass($1) IS NOT NULL AS there', [historyTable],
+  )
+  if (found?.there !== true) return { executed: [], known }
+  const rows = await dataSource.query<{ id: number, timestamp: string, name: string }[]>(
+    `SELECT id, "timestamp", name FROM ${historyTable} ORDER BY id`,
+  )
+  return { executed: rows.map(({ id, timestamp, name }) => ({ id, name, timestamp: Number(timestamp) })), known }
+}
+
+/** What is wrong with a history, other than that something is pending; in order of execution. */
+export function historyTroubles({ executed, known }: MigrationHistory): Trouble[] {
+  const where = { source: historyTable }
+  const names = new Set(known.map(({ name }) => name))
+  const done = new Set(executed.map(({ name }) => name))
+  const newest = Math.max(0, ...executed.map(({ timestamp }) => timestamp))
+  const unknown = executed.filter(({ name }) => !names.has(name)).map(({ name }): Trouble => ({
+    code: 'migration/history-missing',
+    where,
+    what: `${name} has run on this database, and this version of the toolkit does not have it`,
+    why: 'a newer version, or another branch, has migrated the database',
+    fix: 'use that version; nothing has been changed',
+  }))
+  const late = known.filter(({ name, timestamp }) => !done.has(name) && timestamp < newest)
+    .map(({ name }): Trouble => ({
+      code: 'migration/history-out-of-order',
+      where,
+      what: `${name} has not run, although later migrations have`,
+      why: 'each migration is tested on top of all earlier ones only',
+      fix: 'if it is new, give it a later timestamp; if its row was lost, put the row back; nothing has been changed',
+    }))
+  const swapped = executed.filter(({ timestamp }, index) => timestamp < (executed[index - 1]?.timestamp ?? 0))
+    .map(({ name }): Trouble => ({
+      code: 'migration/history-out-of-order',
+      where,
+      what: `${name} has run after a later migration`,
+      why: 'each migration is tested on top of all earlier ones only',
+      fix: 'compare the tables with migrations/schema.sql, then correct the rows; nothing has been changed',
+    }))
+  return [...unknown, ...late, ...swapped]
+}
+
+/** @throws DriftError `migration/history-missing`, `migration/history-out-of-order` */
+export async function checkHistory(dataSource: DataSource): Promise<void> {
+  const troubles = historyTroubles(await readHistory(dataSource))
+  if (troubles.length > 0) throw new DriftError(troubles)
+}

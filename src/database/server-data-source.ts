@@ -1,0 +1,52 @@
+import { Client } from 'pg'
+import type { DataSourceOptions } from 'typeorm'
+import { parseUrl } from './database-url'
+import { asEnvironmentError } from './environment-error'
+import { MigratingDataSource } from './migrating-data-source'
+import { withMigrationLock } from './migration-lock'
+
+const connectTimeoutMs = 10_000
+
+/** A PostgreSQL server, or an engine that speaks its protocol. */
+export class ServerDataSource extends MigratingDataSource {
+  /** The last failure of a connection; explains the errors that follow from it and do not say so themselves. */
+  connectionFailure: Error | undefined
+
+  constructor(readonly url: string, private readonly waitMs: number, options: Partial<DataSourceOptions>) {
+    super({
+      ...options,
+      type: 'postgres',
+      connectTimeoutMS: connectTimeoutMs,
+      applicationName: 'model-artifacts',
+      poolErrorHandler: (error: Error) => this.noteFailure(error),
+      extra: {
+        // Parsed by the driver alone: TypeORM's own parser knows neither sockets nor sslmode.
+        connectionString: url,
+        keepAlive: true,
+        // A connection that breaks between two statements of a transaction would end the process without a listener.
+        onConnect: (client: Client) => void client.on('error', (error) => this.noteFailure(error)),
+      },
+    } as DataSourceOptions)
+  }
+
+  /**
+   * @throws EnvironmentError `database/bad-url`, `database/unreachable`, `database/authentication`,
+   * `database/unknown-database`, `database/tls`
+   */
+  override async initialize(): Promise<this> {
+    parseUrl(this.url)
+    try {
+      return await super.initialize()
+    } catch (error) {
+      throw asEnvironmentError(error, this.url)
+    }
+  }
+
+  protected override exclusively<T>(work: () => Promise<T>): Promise<T> {
+    return withMigrationLock(this.url, this.waitMs, work)
+  }
+
+  private noteFailure(error: Error): void {
+    this.connectionFailure = error
+  }
+}

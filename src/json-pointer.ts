@@ -1,0 +1,37 @@
+/** JSON Pointers (RFC 6901) over plain JSON values. */
+
+/** One reference token, escaped. */
+export const escapeToken = (token: string): string => token.replaceAll('~', '~0').replaceAll('/', '~1')
+
+/** The tokens of a pointer, unescaped; `""` has none. */
+export const pointerTokens = (pointer: string): readonly string[] =>
+  pointer.split('/').slice(1).map(token => token.replaceAll('~1', '/').replaceAll('~0', '~'))
+
+/** The pointer of `token` below `pointer`. */
+export const childPointer = (pointer: string, token: string | number): string =>
+  `${pointer}/${escapeToken(String(token))}`
+
+const isContainer = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/** What a pointer points at, or undefined; own properties only, so that `/__proto__` finds data and nothing else. */
+export function valueAt(root: unknown, pointer: string): unknown {
+  let value = root
+  for (const token of pointerTokens(pointer)) {
+    if (!isContainer(value) || !Object.hasOwn(value, token)) return undefined
+    value = value[token]
+  }
+  return value
+}
+
+/** A copy of `root` with `value` at `pointer`; objects on the way are made where missing. */
+export function withValueAt(root: unknown, pointer: string, value: unknown): unknown {
+  const set = (node: unknown, [token, ...rest]: readonly string[]): unknown => {
+    if (token === undefined) return value
+    if (Array.isArray(node)) return node.map((item: unknown, i) => (String(i) === token ? set(item, rest) : item))
+    const entries = isContainer(node) ? Object.entries(node).filter(([key]) => key !== token) : []
+    const old = isContainer(node) && Object.hasOwn(node, token) ? node[token] : undefined
+    // fromEntries defines own properties: a key named __proto__ stays data
+    return Object.fromEntries([...entries, [token, set(old, rest)]])
+  }
+  return set(root, pointerTokens(pointer))
+}

@@ -1,0 +1,90 @@
+import { expect } from 'chai'
+import { createDataSource } from '../../src/database/data-source'
+import { forEachDatabase } from '../support/for-each-database'
+import { runCli, startCli } from '../support/run-cli'
+import type { TestDatabase } from '../support/servers'
+import { stateOf } from '../support/state'
+
+const MODELS = 400
+
+async function fill(database: TestDatabase): Promise<void> {
+  const dataSource = await createDataSource(database.settings).initialize()
+  await dataSource.query(
+    `insert into artifacts (id, artifact_type, title, origin_type, created_at, metadata)
+     select 'model-' || lpad(n::text, 5, '0'), 'model', 'Model ' || n, 'internal', timestamptz '2026-01-01' + n * interval '1 s',
+            case n % 4 when 0 then jsonb_build_object('architecture', 'cnn', 'framework', 'keras', 'parameter_count', n)
+                       when 1 then jsonb_build_object('model_family', 'tree', 'parameter_count', n || 'M')
+                       when 2 then jsonb_build_object('equations', jsonb_build_array('dx/dt = ' || n))
+                       else jsonb_build_object('what', n) end
+       from generate_series(1, ${MODELS}) n`)
+  await dataSource.destroy()
+}
+
+async function look<T>(database: TestDatabase, at: (dataSource: Awaited<ReturnType<typeof open>>) => Promise<T>): Promise<T> {
+  const dataSource = await open(database)
+  try {
+    return await at(dataSource)
+  } finally {
+    await dataSource.destroy()
+  }
+}
+
+const open = (database: TestDatabase): ReturnType<ReturnType<typeof createDataSource>['initialize']> =>
+  createDataSource(database.settings).initialize()
+
+const sleep = (ms: number): Promise<void> => new Promise(resolve => { setTimeout(resolve, ms) })
+
+forEachDatabase(databases => {
+  describe('a backfill in other processes', () => {
+    let undisturbed: unknown
+    let took = 0
+    before(async () => {
+      const database = await databases.migrated()
+      await fill(database)
+      const start = Date.now()
+      expect((await runCli(['backfill'], { env: database.env })).code).to.equal(0)
+      took = Date.now() - start
+      undisturbed = await look(database, stateOf)
+    })
+
+    it('ends in the same state after kill -9 at ten points and one more run', async function () {
+      this.timeout(300_000)
+      const database = await databases.migrated()
+      await fill(database)
+      let killed = 0
+      for (let i = 0; i < 10; i++) {
+        const child = startCli(['backfill', '--batch-size', '9'], { env: database.env })
+        // from before the connection to after the last batch
+        await sleep(took * (0.35 + 0.65 * ((i * 7) % 10) / 10))
+        if (child.kill('SIGKILL')) killed++
+        await child
+      }
+      expect(killed, 'children killed before they ended').to.be.greaterThan(4)
+      expect((await runCli(['backfill'], { env: database.env })).code).to.equal(0)
+      expect(await look(database, stateOf)).to.deep.equal(undisturbed)
+    })
+
+    it('neither fails nor writes twice when two run at once', async function () {
+      this.timeout(120_000)
+      const database = await databases.migrated()
+      await fill(database)
+      const both = await Promise.all([1, 2].map(() => runCli(['backfill', '--batch-size', '7', '--json'], { env: database.env })))
+      for (const { code, stderr } of both) expect(code, stderr).to.equal(0)
+      expect(await look(database, stateOf)).to.deep.equal(undisturbed)
+    })
+
+    it('finishes its batch on an interrupt, and says how to go on', async () => {
+      const database = await databases.migrated()
+      await fill(database)
+      const child = startCli(['backfill', '--batch-size', '1'], { env: database.env })
+      await sleep(took * 0.8)
+      child.kill('SIGINT')
+      const { exitCode, stderr, signal } = await child
+      if (exitCode === 3) expect(String(stderr)).to.include('another run goes on from there')
+      // it may have been before the run, or after it
+      else expect([exitCode === 0, signal === 'SIGINT']).to.include(true)
+      expect((await runCli(['backfill'], { env: database.env })).code).to.equal(0)
+      expect(await look(database, stateOf)).to.deep.equal(undisturbed)
+    })
+  })
+})

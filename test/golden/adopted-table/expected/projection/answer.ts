@@ -1,0 +1,15 @@
+// Made from relational/answers.json and schema.json by npm run codegen. Do not edit.
+
+import type { Note } from '../types/note'
+
+/** The columns of answers that the metadata document feeds. */
+export interface AnswerProjection {
+  readonly body: string
+}
+
+/** What answers stores of a valid document. A fact that is missing or declared absent is null. */
+export function projectAnswer(metadata: Note): AnswerProjection {
+  return {
+    body: metadata.body,
+  }
+}

@@ -1,0 +1,27 @@
+-- Made from relational/samples.json and schema.json by npm run codegen. Do not edit.
+CREATE TABLE "samples" (
+  "id" text NOT NULL,
+  "small" integer NOT NULL,
+  "wide" bigint NOT NULL,
+  "port" integer,
+  "ratio" double precision,
+  "huge" double precision,
+  "choice" integer,
+  "only" double precision,
+  "tiny" double precision,
+  "count" bigint DEFAULT 0,
+  CONSTRAINT "samples_pkey" PRIMARY KEY ("id"),
+  CONSTRAINT "ck_samples_id_56ef2a92" CHECK (char_length("id") <= 40),
+  CONSTRAINT "ck_samples_small_fefe55b3" CHECK ("small" >= -5),
+  CONSTRAINT "ck_samples_small_46071b18" CHECK ("small" <= 5),
+  CONSTRAINT "ck_samples_wide_503d6f47" CHECK ("wide" >= 0),
+  CONSTRAINT "ck_samples_wide_e2210c7b" CHECK ("wide" <= 9007199254740991),
+  CONSTRAINT "ck_samples_ratio_dfc2460a" CHECK ("ratio" > 0),
+  CONSTRAINT "ck_samples_ratio_9866b1c8" CHECK ("ratio" < 1),
+  CONSTRAINT "ck_samples_huge_4e670e3d" CHECK ("huge" <= 1.7976931348623157e+308),
+  CONSTRAINT "ck_samples_choice_cdd2d5b0" CHECK ("choice" IN (1, 2, 3)),
+  CONSTRAINT "ck_samples_only_701c9c01" CHECK ("only" = 2.5),
+  CONSTRAINT "ck_samples_tiny_57d4cd02" CHECK ("tiny" >= 1e-7),
+  CONSTRAINT "ck_samples_count_90030f07" CHECK ("count" >= 0),
+  CONSTRAINT "ck_samples_count_427ce5ce" CHECK ("count" <= 1000)
+);
