@@ -10,15 +10,8 @@ import { parseArgs } from 'node:util'
 import { normalise, type Normalised } from '../src/backfill/normalise'
 import { isValidMetadata } from '../src/backfill/rules/schema-fields'
 import { loadVocabularies } from '../src/backfill/vocabulary'
-import { childPointer } from '../src/json-pointer'
+import { isMet, nonBlankLines, readTraps, type Trap } from './known-defects'
 
-interface Trap {
-  readonly source: string
-  readonly path: string
-  readonly kind: string
-  readonly value: unknown
-  readonly expect: string
-}
 interface Source {
   readonly source?: string
   readonly path?: string
@@ -32,37 +25,6 @@ function validator(): (document: unknown) => boolean {
     validateModelArtifactMetadata: (document: unknown) => boolean
   }
   return validateModelArtifactMetadata
-}
-
-const lines = (file: string): readonly string[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(line => line.trim() !== '')
-
-/** Every pointer at which a document holds this very value. */
-function pointersOf(document: unknown, value: unknown, pointer = ''): readonly string[] {
-  if (document === value) return [pointer]
-  if (typeof document !== 'object' || document === null) return []
-  return Object.entries(document).flatMap(([key, it]) => pointersOf(it, value, childPointer(pointer, key)))
-}
-
-// A defect is met where its value is evidence of a held fact, or stands where no rule looks.
-function isMet(trap: Trap, record: unknown, result: Normalised): boolean {
-  // Records of one name that disagree: each is a revision of its own and keeps its own count, or is held.
-  if (trap.expect === 'hold-or-per-revision') {
-    const own = result.document?.['parameter_count']
-    return (
-      own === undefined ||
-      (Array.isArray(trap.value) && trap.value.includes(own)) ||
-      result.held.some(fact => fact.pointer === '/parameter_count')
-    )
-  }
-  const pointers = pointersOf(record, trap.value)
-  const isHeld = (pointer: string): boolean =>
-    result.held.some(fact => fact.pointer === '' || Object.hasOwn(fact.found, pointer))
-  const isUnread = (pointer: string): boolean =>
-    result.readByNoRule.some(each => pointer === each || pointer.startsWith(`${each}/`))
-  return pointers.length > 0 && pointers.every(pointer => isHeld(pointer) || isUnread(pointer))
 }
 
 class Tally {
@@ -86,7 +48,9 @@ const hasAbsence = (document: object, ...kinds: readonly string[]): boolean =>
 
 function documentClass(document: Normalised['document'], isValid: (document: unknown) => boolean): string {
   if (document === null) return 'no document'
-  if (!isValid(document)) return 'not yet valid: the external source is held'
+  const missing = ['is_external', 'model_family'].filter(name => !Object.hasOwn(document, name))
+  if (!isValid(document))
+    return `not yet valid: ${missing.length > 0 ? missing.join(' and ') : 'external source'} held`
   if (hasAbsence(document, 'under_review')) return 'valid, facts under review'
   return hasAbsence(document, 'not_reported', 'not_applicable', 'withheld') ? 'valid with declared absences' : 'valid'
 }
@@ -133,12 +97,12 @@ function main(argv: readonly string[]): void {
     allowPositionals: true,
     options: { traps: { type: 'string' }, named: { type: 'string' } },
   })
-  const traps = values.traps === undefined ? [] : lines(values.traps).map(line => JSON.parse(line) as Trap)
+  const traps = values.traps === undefined ? [] : readTraps(values.traps)
   const vocabularies = loadVocabularies()
   const isValid = validator()
   for (const file of positionals) {
     const account = new Account()
-    const records = lines(file)
+    const records = nonBlankLines(readFileSync(file, 'utf8'))
     const started = process.hrtime.bigint()
     for (const text of records) {
       const row = { artifactId: 'corpus', title: null, originType: null, originUrl: null, text }

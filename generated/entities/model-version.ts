@@ -15,7 +15,6 @@ import type {
   PromotionState,
   SourceUrl,
   SourceVersion,
-  TrainingConfig,
 } from '../types/model-artifact-metadata'
 import { Artifact } from './artifact'
 
@@ -107,7 +106,7 @@ export class ModelVersion {
 
   /** Free-form training settings, e.g. hyper-parameters. */
   @Column({ type: 'jsonb', nullable: true })
-  training_params_json!: TrainingConfig | null
+  training_params_json!: unknown
 
   /** Measured values by metric name, e.g. {"auroc": 0.91}, or by a named group of them, one level deep. */
   @Column({ type: 'jsonb', nullable: true })

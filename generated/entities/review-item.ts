@@ -6,7 +6,6 @@ import type {
   ArtifactId,
   FoundText,
   JsonPointer,
-  JsonValue,
   Reason,
   ReasonCode,
   ReviewItemId,
@@ -48,7 +47,7 @@ export class ReviewItem {
 
   /** What the answer might be, for a person to confirm. */
   @Column({ type: 'jsonb', nullable: true })
-  candidate!: JsonValue | null
+  candidate!: unknown
 
   /**
    * open: nobody has answered. answered: an answer is stored, the document does not validate yet. resolved: the
@@ -59,7 +58,7 @@ export class ReviewItem {
 
   /** What a person answered. */
   @Column({ type: 'jsonb', nullable: true })
-  answer!: JsonValue | null
+  answer!: unknown
 
   /** Why a person answered so. */
   @Column({ type: 'text', nullable: true })

@@ -8,7 +8,6 @@ import type {
   ModelArtifactMetadata,
   SourceUrl,
   SourceVersion,
-  TrainingConfig,
 } from '../types/model-artifact-metadata'
 
 /** The columns of model_versions that the metadata document feeds. */
@@ -17,7 +16,7 @@ export interface ModelVersionProjection {
   readonly external_source_url: SourceUrl | null
   readonly external_source_version: SourceVersion | null
   readonly base_model_id: BaseModelId | null
-  readonly training_params_json: TrainingConfig | null
+  readonly training_params_json: unknown | null
   readonly eval_metrics_json: MetricValues | null
   readonly eval_dataset_artifact_id: ArtifactId | null
   readonly benchmark_id: BenchmarkId | null

@@ -19,7 +19,10 @@ export type { LegacyRecord } from './rules/reader'
 export interface Normalised {
   /** The vocabulary that read it; `schema`: already in the new shape; `none`: nothing recognised it. */
   readonly vocabulary: string
-  /** The proposed metadata, or null where the record does not even say what the model is or which side it is from. */
+  /**
+   * The proposed metadata; null where the record is held as a whole. A held fact that admits no absence (what the model
+   * is, its side, an external source) is left out: the document is not valid until an answer puts it in.
+   */
   readonly document: Legacy | null
   /** At most one per pointer. */
   readonly held: readonly HeldFact[]
@@ -67,12 +70,10 @@ function holdWhole(
 
 function applyVocabulary(vocabulary: Vocabulary, { legacy, read, seen }: Reading): Normalised {
   const verdicts = evaluateFields(vocabulary, legacy, read)
-  const says = (target: string): boolean => verdicts.get(target)?.kind === 'value'
   for (const pointer of vocabulary.title) read(pointer)
   return {
     vocabulary: vocabulary.name,
-    document:
-      says('/is_external') && says('/model_family') ? proposeDocument(legacy, vocabulary.name, verdicts) : null,
+    document: proposeDocument(legacy, vocabulary.name, verdicts),
     held: heldFacts(verdicts),
     sources: sourcesOf(verdicts),
     ...columnsOf(verdicts),
@@ -80,10 +81,11 @@ function applyVocabulary(vocabulary: Vocabulary, { legacy, read, seen }: Reading
   }
 }
 
-// A document already in the new shape is taken as it is, unless its row says that it comes from the other side.
+// A document already in the new shape is taken as it is; where its row says the other side, its own word is left out.
 function keep({ legacy, read }: Reading): Normalised {
   const held = heldFacts(new Map([['/is_external', settleOrigin(read, undefined)]]))
-  return { vocabulary: 'schema', document: held.length === 0 ? legacy : null, held, ...nothing }
+  const { is_external: _, ...rest } = legacy
+  return { vocabulary: 'schema', document: held.length === 0 ? legacy : rest, held, ...nothing }
 }
 
 /**

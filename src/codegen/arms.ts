@@ -1,4 +1,4 @@
-import type { Definition, Value } from './model'
+import { assertNever, type Definition, type Value } from './model'
 
 /** One form a value may take: neither reference nor union. `name` is the definition that stands for it, if any. */
 export interface Arm {
@@ -19,4 +19,43 @@ export function armsOf(value: Value, definitions: readonly Definition[], name?: 
     default:
       return [name === undefined ? { value } : { value, name }]
   }
+}
+
+const mentions = (value: Value): readonly string[] => {
+  switch (value.kind) {
+    case 'reference':
+      return [value.definition]
+    case 'union':
+      return value.arms.flatMap(mentions)
+    case 'list':
+      return mentions(value.items)
+    case 'record':
+      return [...value.fields.flatMap(field => mentions(field.value)), ...mentions(value.rest)]
+    case 'text':
+    case 'number':
+    case 'flag':
+    case 'nothing':
+    case 'any':
+    case 'never':
+      return []
+    default:
+      return assertNever(value)
+  }
+}
+
+function reach(value: Value, definitions: readonly Definition[]): ReadonlySet<string> {
+  const reached = new Set<string>()
+  const queue = [...mentions(value)]
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    if (reached.has(name)) continue
+    reached.add(name)
+    queue.push(...definitions.filter(definition => definition.name === name).flatMap(({ value: next }) => mentions(next)))
+  }
+  return reached
+}
+
+/** Whether a value may hold values of some definition within values of that same definition, at any depth. */
+export function isEndless(value: Value, definitions: readonly Definition[]): boolean {
+  const reached = reach(value, definitions)
+  return definitions.some(({ name, value: own }) => reached.has(name) && reach(own, definitions).has(name))
 }

@@ -1,5 +1,5 @@
 import { childPointer } from '../json-pointer'
-import { type Arm, armsOf } from './arms'
+import { type Arm, armsOf, isEndless } from './arms'
 import type { Column, Default, Document, MetadataSource, RecordValue, Reference, SqlType } from './model'
 import { type Refuse } from './parse-value'
 import { resolve } from './resolve'
@@ -14,7 +14,14 @@ export interface ColumnEntry {
   readonly default?: string | number | boolean | { readonly sql: string }
   readonly store?: SqlType
   readonly adoptedTypes?: readonly string[]
-  readonly references?: { readonly name: string; readonly table: string; readonly column: string; readonly onDelete?: string }
+  readonly references?: ReferenceEntry
+}
+
+interface ReferenceEntry {
+  readonly name: string
+  readonly table: string
+  readonly column: string
+  readonly onDelete?: string
 }
 
 /** A column, and the forms its value may take, from which its CHECKs follow. */
@@ -59,7 +66,9 @@ function fromValue(entry: ColumnEntry, document: Document, pointer: string, refu
     source: { kind: 'value', definition: found.name },
     arms,
     nullable: entry.required !== true,
-    typescript: { text: found.name, names: [found.name] },
+    typescript: isEndless(found.value, document.definitions)
+      ? typescriptOf(arms, document.definitions)
+      : { text: found.name, names: [found.name] },
     ...(found.description === undefined ? {} : { description: found.description }),
   }
 }
@@ -108,12 +117,13 @@ function fromMetadata(
   }
   const { source, arms } = resolved
   const shared = sharedField(document, source)
-  const named = source.absence === undefined && shared !== undefined && shared.value.kind !== 'union'
+  const named = source.absence === undefined && shared !== undefined && shared.value.kind !== 'union' &&
+    !isEndless(shared.value, document.definitions)
   const description = shared?.description ?? arms.find(({ value }) => value.description !== undefined)?.value.description
   return {
     source, arms,
     nullable: Object.values(source.presence).some(presence => presence !== 'always'),
-    typescript: named ? { text: shared.name, names: [shared.name] } : typescriptOf(arms),
+    typescript: named ? { text: shared.name, names: [shared.name] } : typescriptOf(arms, document.definitions),
     ...(description === undefined ? {} : { description }),
   }
 }
@@ -153,6 +163,11 @@ const parseDefault = (entry: ColumnEntry): { default?: Default } => {
     : { default: { kind: 'literal', value: entry.default } }
 }
 
+const parseReferences = (entry: ReferenceEntry, pointer: string): Reference => {
+  const { name, table, column, onDelete } = entry
+  return { name, table, column, pointer, ...(onDelete === undefined ? {} : { onDelete }) }
+}
+
 /** One column of a sidecar, or undefined when it cannot be made sense of; `refuse` has said why. */
 export function parseColumn(
   name: string, entry: ColumnEntry, table: { readonly adopted: boolean; readonly absence: RecordValue | undefined },
@@ -167,8 +182,7 @@ export function parseColumn(
   if (origin === undefined) return undefined
   const type = storedAs(entry, origin, pointer, refuse)
   const description = entry.description ?? origin.description
-  const references: Reference | undefined =
-    entry.references && { ...entry.references, pointer: childPointer(pointer, 'references') }
+  const references = entry.references && parseReferences(entry.references, childPointer(pointer, 'references'))
   return {
     arms: origin.arms,
     column: {

@@ -43,20 +43,17 @@ function absenceOf(sidecar: Sidecar, document: Document, refuse: Refuse): Record
   return undefined
 }
 
-function parseKeys(entries: Sidecar['indexes'], at: string, sidecar: Sidecar, refuse: Refuse): readonly Key[] {
-  return (entries ?? []).map(({ name, columns }, i) => {
-    const pointer = at === '/primaryKey' ? at : `${at}/${i}`
-    columns.forEach((column, j) => {
-      if (Object.hasOwn(sidecar.columns, column)) return
-      refuse(`${pointer}/columns/${j}`, {
-        code: 'relational/unknown-column',
-        what: `${JSON.stringify(column)} is no column of this table`,
-        why: `the columns are ${Object.keys(sidecar.columns).sort().join(', ')}`,
-        fix: 'name one of them',
-      })
+function parseKey({ name, columns }: Sidecar['primaryKey'], pointer: string, sidecar: Sidecar, refuse: Refuse): Key {
+  columns.forEach((column, i) => {
+    if (Object.hasOwn(sidecar.columns, column)) return
+    refuse(`${pointer}/columns/${i}`, {
+      code: 'relational/unknown-column',
+      what: `${JSON.stringify(column)} is no column of this table`,
+      why: `the columns are ${Object.keys(sidecar.columns).sort().join(', ')}`,
+      fix: 'name one of them',
     })
-    return { name, columns, pointer }
   })
+  return { name, columns, pointer }
 }
 
 function refuseMappedTwice(columns: readonly ParsedColumn[], refuse: Refuse): void {
@@ -99,8 +96,7 @@ export function parseTable({ path, value }: Source, document: Document, refuse: 
     return (entry && parseColumn(name, entry, { adopted, absence }, document, refuse)) ?? []
   })
   const columns = parsed.map(({ column }) => column)
-  const primaryKey = { ...value.primaryKey, pointer: '/primaryKey' }
-  parseKeys([value.primaryKey], '/primaryKey', value, refuse)
+  const primaryKey = parseKey(value.primaryKey, '/primaryKey', value, refuse)
   for (const { column, arms } of parsed) refuseColumn(column, arms, adopted, refuse)
   refuseMappedTwice(parsed, refuse)
   const mapped = Object.values(value.columns).flatMap(({ from }) => (from === undefined || from === '' ? [] : [from]))
@@ -113,8 +109,8 @@ export function parseTable({ path, value }: Source, document: Document, refuse: 
   return {
     pointer: '', source: path, name: value.table, entity: value.entity, description: value.description,
     adopted, columns, primaryKey, checks,
-    unique: parseKeys(value.unique, '/unique', value, refuse),
-    indexes: parseKeys(value.indexes, '/indexes', value, refuse),
+    unique: (value.unique ?? []).map((key, i) => parseKey(key, `/unique/${i}`, value, refuse)),
+    indexes: (value.indexes ?? []).map((key, i) => parseKey(key, `/indexes/${i}`, value, refuse)),
     unmapped: Object.entries(value.unmapped ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([pointer, reason]) => ({ pointer, reason })),
   }

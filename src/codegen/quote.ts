@@ -16,7 +16,7 @@ const QUOTE: Readonly<Record<Target, (value: string) => string>> = {
   // standard_conforming_strings is on since PostgreSQL 9.1: a backslash is a backslash
   sql: value => `'${value.replaceAll("'", "''")}'`,
   'sql-name': value => `"${value.replaceAll('"', '""')}"`,
-  'html-comment': value => value.replaceAll('--', '- -').replace(/[\r\n]+/g, ' '),
+  'html-comment': value => value.replace(/-(?=-)/g, '- ').replace(/[\r\n]+/g, ' '),
   'line-comment': value => value.replace(/[\r\n\u2028\u2029]+/g, ' '),
   // a code span ends at the first run of as many backticks as it began with; a bar ends the table's cell all the same
   'markdown-code': value => {

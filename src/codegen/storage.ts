@@ -1,5 +1,5 @@
-import type { Arm } from './arms'
-import type { SqlType } from './model'
+import { type Arm, isEndless } from './arms'
+import type { Definition, SqlType } from './model'
 import { quote } from './quote'
 
 const INT4 = { least: -2147483648, most: 2147483647 }
@@ -61,8 +61,16 @@ const inlineType = ({ value }: Arm): string => {
 }
 
 /** The forms of a value as a TypeScript type, null left out; `names` are the definitions it mentions, sorted. */
-export function typescriptOf(arms: readonly Arm[]): { readonly text: string; readonly names: readonly string[] } {
+export function typescriptOf(
+  arms: readonly Arm[], definitions: readonly Definition[],
+): { readonly text: string; readonly names: readonly string[] } {
   const kept = arms.filter(({ value }) => value.kind !== 'nothing' && value.kind !== 'never')
-  const text = [...new Set(kept.map(arm => arm.name ?? inlineType(arm)))].join(' | ')
-  return { text, names: [...new Set(kept.flatMap(arm => arm.name ?? []))].sort() }
+  // TypeORM's own types unfold the type of a property; one that holds itself they unfold without end (TS2589)
+  const named = kept.map(arm => (isEndless(arm.value, definitions) ? undefined : arm.name))
+  if (kept.length > 1 && kept.some(arm => isEndless(arm.value, definitions))) return { text: 'unknown', names: [] }
+  const texts = new Set(kept.map((arm, i) => named[i] ?? inlineType(arm)))
+  return {
+    text: texts.has('unknown') ? 'unknown' : [...texts].join(' | '),
+    names: [...new Set(named.flatMap(name => name ?? []))].sort(),
+  }
 }

@@ -17,13 +17,15 @@ export interface Written {
   readonly removed: readonly string[]
 }
 
-const isCode = (error: unknown, code: string): boolean => (error as NodeJS.ErrnoException).code === code
+/** Nothing is there, or a file stands where a folder belongs: writing will say so. */
+const isMissing = (error: unknown): boolean =>
+  ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
 
 async function existing(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return undefined
+    if (isMissing(error)) return undefined
     throw error
   }
 }
@@ -34,7 +36,7 @@ async function filesBelow(root: string, dir: string): Promise<readonly string[]>
     return entries.filter(entry => !entry.isDirectory())
       .map(entry => join(entry.parentPath, entry.name).slice(join(root, '/').length).replaceAll('\\', '/'))
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return []
+    if (isMissing(error)) return []
     throw error
   }
 }

@@ -22,6 +22,15 @@ function vocabularyNamed(name: string): Vocabulary {
 /** `import FILE.jsonl --vocabulary NAME`: records as legacy artifacts, all or none. */
 export const importFile: Run = async ([file = '-'], options) => {
   const vocabulary = vocabularyNamed(String(options['vocabulary']))
+  if (vocabulary.origin === undefined && options['origin'] === undefined) {
+    throw new UsageError({
+      code: 'import/no-origin',
+      where: {},
+      what: `the vocabulary "${vocabulary.name}" does not say where its models come from`,
+      why: 'an external model needs its source and pin, an internal one has neither',
+      fix: 'add --origin internal or --origin external',
+    })
+  }
   const bar = progress('records')
   const isDryRun = options['dryRun'] === true
   const summary = await withMigrated(dataSource => importRecords(dataSource, {

@@ -1,10 +1,11 @@
 import 'reflect-metadata'
 import { resolve } from 'node:path'
-import type { DataSource, DataSourceOptions } from 'typeorm'
+import type { DataSource, DataSourceOptions, Logger } from 'typeorm'
 import * as entities from '../../generated/entities'
 import { migrations } from '../../migrations'
 import { EmbeddedDataSource } from './embedded-data-source'
 import { historyTable } from './history'
+import { silentLogger } from './loggers'
 import { ServerDataSource } from './server-data-source'
 
 /** Which database; without `url` and `dir` the environment says. */
@@ -15,8 +16,8 @@ export interface DataSourceSettings {
   readonly dir?: string
   /** How long to wait, in milliseconds, for another process that has the folder open or migrates. Default 60,000. */
   readonly waitMs?: number
-  /** Further TypeORM options, such as `logger`. */
-  readonly options?: Pick<DataSourceOptions, 'logger' | 'logging'>
+  /** What hears of queries and migrations. Default: nothing. */
+  readonly logger?: Logger
 }
 
 const shared = {
@@ -31,9 +32,9 @@ const shared = {
  * `DATABASE_URL`. Its `initialize`, `runMigrations` and `undoLastMigration` throw the toolkit's own errors.
  */
 export function createDataSource(settings: DataSourceSettings = {}): DataSource {
-  const { dir, waitMs = 60_000 } = settings
+  const { dir, waitMs = 60_000, logger = silentLogger } = settings
   const url = settings.url ?? (dir === undefined ? process.env['DATABASE_URL'] ?? '' : '')
-  const options = { ...shared, ...settings.options } as Partial<DataSourceOptions>
+  const options: Partial<DataSourceOptions> = { ...shared, logger }
   if (url !== '') return new ServerDataSource(url, waitMs, options)
   // A variable that is set to nothing means the same as one that is not set.
   const folder = dir ?? (process.env['MODEL_ARTIFACTS_DIR'] || '.data/pglite')

@@ -36,6 +36,8 @@ export class EmbeddedDataSource extends MigratingDataSource {
 
   /** @throws EnvironmentError `database/folder-in-use`, `database/folder-not-writable`, `database/folder-unreadable` */
   override async initialize(): Promise<this> {
+    // TypeORM refuses a second time; we would wait for our own lock before it could.
+    if (this.isInitialized) return super.initialize()
     this.lock = await lockFolder(this.dir, this.waitMs)
     try {
       this.database = await this.openCluster()

@@ -12,10 +12,10 @@ const vocabularies = loadVocabularies()
 const openmmlab = vocabularies.find(({ name }) => name === 'openmmlab') as Vocabulary
 
 const LINES = [
-  '{"source_repo":"made-up/zoo","source_commit":"9f8e7d6c5b4a39281706f5e4d3c2b1a09f8e7d6c","path":"configs/a.yml#/Models/0", ' +
+  '{"source_repo":"open-mmlab/made-up","source_commit":"9f8e7d6c5b4a39281706f5e4d3c2b1a09f8e7d6c","path":"configs/a.yml#/Models/0", ' +
     '"raw": {"Name":"net-a","In Collection":"Net","Metadata":{"Parameters": 12,"Training Data":"Set A"},' +
     '"Results":[{"Dataset":"Set B","Task":"T","Metrics":{"Top 1":80.10}}]}}',
-  '{"source_repo":"made-up/zoo","path":"configs/b.yml","raw":{"Name":"größe 😀","Metadata":{"Parameters":"25.53M"},"big":9007199254740993}}',
+  '{"source_repo":"open-mmlab/made-up","path":"configs/b.yml","raw":{"Name":"größe 😀","Metadata":{"Parameters":"25.53M"},"big":9007199254740993}}',
 ]
 
 forEachDatabase(databases => {

@@ -61,7 +61,7 @@ forEachDatabase(databases => {
     })
 
     it('takes a declared absence as an answer', async () => {
-      await legacy(dataSource, 'model-c', { ...internalMetadata(), training_data: 'see README' })
+      await legacy(dataSource, 'model-c', { ...internalMetadata(), training_data: 'see README', typo: 1 })
       const item = (await itemsOf(dataSource, 'model-c'))['/training_data'] ?? ''
       const value = { absent: 'withheld', reason: 'clinical data' }
       await resolve(dataSource, [{ item, value }])

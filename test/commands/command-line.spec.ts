@@ -79,7 +79,8 @@ describe('command line', () => {
     it('imports, backfills, reviews, undoes and reports', async () => {
       const lines = file('records.jsonl', `{"model_family":"cnn","framework":"keras","parameter_count":"2M","n":1}\n`)
       expect((await cli(['import', lines, '--vocabulary', 'nope'])).code).to.equal(2)
-      expect(JSON.parse((await cli(['import', lines, '--vocabulary', 'common', '--json'])).stdout))
+      expect((await cli(['import', lines, '--vocabulary', 'common'])).stderr).to.include('import/no-origin')
+      expect(JSON.parse((await cli(['import', lines, '--vocabulary', 'common', '--origin', 'internal', '--json'])).stdout))
         .to.include({ lines: 1, imported: 1 })
       const plan = await cli(['backfill', '--dry-run'])
       expect(plan.stdout).to.include('"parameter_count":"2M"').and.include('held /parameter_count: ')

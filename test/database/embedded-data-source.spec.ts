@@ -37,6 +37,13 @@ describe('EmbeddedDataSource', () => {
     await dataSource.destroy()
   })
 
+  it('refuses to be initialised twice, at once', async () => {
+    const dataSource = await createDataSource({ dir }).initialize()
+    const error: unknown = await dataSource.initialize().catch((reason: unknown) => reason)
+    expect(error).to.have.property('name', 'CannotConnectAlreadyConnectedError')
+    await dataSource.destroy()
+  })
+
   it('waits for a process that closes the folder in time', async () => {
     const first = await createDataSource({ dir }).initialize()
     const second = createDataSource({ dir, waitMs: 20_000 }).initialize()

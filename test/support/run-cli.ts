@@ -1,4 +1,4 @@
-import { execa, type ResultPromise } from 'execa'
+import { execa } from 'execa'
 import path from 'node:path'
 
 const ROOT = path.join(__dirname, '..', '..')
@@ -19,10 +19,10 @@ export interface CliOptions {
 }
 
 /** Starts `model-artifacts` as a process of its own. */
-export function startCli(args: readonly string[], { env, cwd, input }: CliOptions): ResultPromise<{ reject: false }> {
+export function startCli(args: readonly string[], { env, cwd, input }: CliOptions) {
   return execa(process.execPath, [BIN, ...args], {
     env: { ...env, NO_COLOR: '1' }, reject: false, ...(cwd !== undefined && { cwd }), ...(input !== undefined && { input }),
-  }) as ResultPromise<{ reject: false }>
+  })
 }
 
 /** Runs `model-artifacts` to its end. */

@@ -20,7 +20,7 @@ export async function run(
 }
 
 /** Runs a TypeScript program of the tests. */
-export function startProgram(file: string, args: readonly string[]): ReturnType<typeof execa> {
+export function startProgram(file: string, args: readonly string[]) {
   return execa('node', ['-r', 'ts-node/register/transpile-only', join(__dirname, file), ...args], {
     cwd: projectFolder, reject: false,
   })

@@ -70,6 +70,7 @@ function section(model: Model): string {
   const last = revisions.at(-1)
   const isHeld = last === undefined || last.schema_version.startsWith(LEGACY_PREFIX)
   const open = items.filter(item => item.status === 'open' || item.status === 'answered')
+  const answered = items.filter(item => item.status !== 'open')
   return [
     `### ${artifact.title ?? artifact.id}`,
     code(artifact.id),
@@ -86,6 +87,13 @@ function section(model: Model): string {
       table(['item', 'about', 'reason', 'found', 'candidate'], open.map(item => [
         code(item.id), item.pointer === '' ? 'the document' : code(item.pointer), item.reason_code,
         shown(item.found), item.candidate === null ? '–' : shown(item.candidate),
+      ])),
+    ]),
+    ...(answered.length === 0 ? [] : [
+      'Answered by people:',
+      table(['item', 'about', 'answer', 'by', 'status'], answered.map(item => [
+        code(item.id), item.pointer === '' ? 'the document' : code(item.pointer), shown(item.answer),
+        `answered by ${item.answered_by ?? 'nobody'}`, item.status,
       ])),
     ]),
   ].join('\n\n')

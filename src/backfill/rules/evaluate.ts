@@ -54,6 +54,9 @@ function outcomeOf(rule: Rule, found: readonly Found[]): Outcome {
   return agree(found.map(each => convertOne(rule, each.value)))
 }
 
+// Of a value that the schema accepts: metrics cannot be named absent, and no other object has the key.
+const isAbsence = (it: unknown): it is Absence => isObject(it) && Object.hasOwn(it, 'absent')
+
 function settle(target: string, rule: Rule, found: readonly Found[]): Verdict {
   const raw = outcomeOf(rule, found)
   const outcome =
@@ -73,9 +76,8 @@ function settle(target: string, rule: Rule, found: readonly Found[]): Verdict {
       found: evidence(found),
     }
   }
-  const isAbsence = isObject(outcome.value) && Object.hasOwn(outcome.value, 'absent')
-  return isAbsence
-    ? { kind: 'absent', absence: outcome.value as unknown as Absence, from }
+  return isAbsence(outcome.value)
+    ? { kind: 'absent', absence: outcome.value, from }
     : { kind: 'value', value: outcome.value, from }
 }
 

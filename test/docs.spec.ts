@@ -1,0 +1,51 @@
+import { expect } from 'chai'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { cliPage } from '../scripts/cli-page'
+import { blocks, pattern, shell, steps } from './support/transcript'
+
+const ROOT = path.join(__dirname, '..')
+const NOT_COPIED = new Set(['node_modules', '.git', '.data'])
+const pages = ['README.md', ...readdirSync(path.join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
+  .filter(file => file.endsWith('.md')).map(file => path.join('docs', file)).sort()]
+const read = (page: string): string => readFileSync(path.join(ROOT, page), 'utf8')
+
+describe('the documentation', () => {
+  it('has a page for the command line that says what --help says', () => {
+    expect(read('docs/cli.md'), 'npm run docs').to.equal(cliPage())
+  })
+
+  for (const page of pages) {
+    it(`links from ${page} to files that exist`, () => {
+      const links = [...read(page).matchAll(/(?<!`[^`\n]*)\]\((?!https?:|#)([^)#\s]+)/g)].map(([, link = '']) => link)
+      for (const link of links) expect(existsSync(path.join(ROOT, path.dirname(page), link)), link).to.equal(true)
+    })
+  }
+
+  for (const page of pages.filter(each => steps(read(each)).length > 0)) {
+    describe(`${page}, followed in a folder of its own`, () => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'model-artifacts-docs-'))
+      const env = { DATABASE_URL: '', MODEL_ARTIFACTS_DIR: '' }
+      before(() => {
+        cpSync(ROOT, folder, { recursive: true, filter: from => !NOT_COPIED.has(path.basename(from)) })
+        symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'))
+      })
+      after(() => rmSync(folder, { recursive: true, force: true }))
+
+      for (const { command, expected } of steps(read(page))) {
+        it(`prints what it says for ${command}`, () => {
+          expect(shell(command, folder, env)).to.match(pattern(expected))
+        })
+      }
+
+      blocks(read(page), 'ts').forEach((block, i) => {
+        it(`runs its TypeScript example ${i + 1}`, () => {
+          const file = path.join(folder, `example-${i}.ts`)
+          writeFileSync(file, block)
+          expect(shell(`node -r ts-node/register ${file}`, folder, env)).to.not.match(/Error:/)
+        })
+      })
+    })
+  }
+})
