@@ -22,7 +22,7 @@ function ajv(...parameters) {
 
 const schemas = jsonIn('schemas')
 // a shell expands schemas/*.json, and ajv-cli takes one schema: a second file breaks the command people type
-if (schemas.length !== 1) fail(`schemas/*.json must match exactly one file, and matches ${schemas.join(', ') || 'none'}`)
+if (schemas.length !== 1) fail(`schemas/*.json must match one file only, and matches ${schemas.join(', ') || 'none'}`)
 const schema = `schemas/${schemas[0]}`
 ajv('compile', '-s', schema)
 

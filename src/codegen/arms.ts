@@ -49,7 +49,8 @@ function reach(value: Value, definitions: readonly Definition[]): ReadonlySet<st
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
     if (reached.has(name)) continue
     reached.add(name)
-    queue.push(...definitions.filter(definition => definition.name === name).flatMap(({ value: next }) => mentions(next)))
+    const next = definitions.find(definition => definition.name === name)
+    if (next !== undefined) queue.push(...mentions(next.value))
   }
   return reached
 }

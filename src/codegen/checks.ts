@@ -75,7 +75,10 @@ function rules(column: Column, arms: readonly Arm[]): readonly string[] {
 
 /** What the schema says of a column's values, as far as PostgreSQL's types do not say it already: a CHECK per rule. */
 export const columnChecks = (table: string, column: Column, arms: readonly Arm[]): readonly Check[] =>
-  rules(column, arms).map(predicate => ({ name: checkName(table, column.name, predicate), predicate, subject: column.name }))
+  rules(column, arms).map(predicate => {
+    const subject = column.name
+    return { name: checkName(table, subject, predicate), predicate, subject }
+  })
 
 const isConstant = (name: string, is: string | boolean): string => {
   if (typeof is === 'string') return `${name} = ${quote(is, 'sql')}`
@@ -83,9 +86,14 @@ const isConstant = (name: string, is: string | boolean): string => {
 }
 
 /** Which columns each form of the document fills and leaves empty, as one CHECK; none when the forms do not differ. */
-export function variantChecks(table: string, columns: readonly Column[], variants: readonly Variant[]): readonly Check[] {
+export function variantChecks(
+  table: string, columns: readonly Column[], variants: readonly Variant[],
+): readonly Check[] {
   const when = variants[0]?.when
-  const mapped = columns.flatMap(column => (column.source.kind === 'metadata' ? [{ column, source: column.source }] : []))
+  const mapped = columns.flatMap(column => {
+    const { source } = column
+    return source.kind === 'metadata' ? [{ column, source }] : []
+  })
   const told = mapped.find(({ source }) => when !== undefined && source.pointer === `/${when.field}`)
   if (told === undefined) return []
   const clauses = variants.map(variant => mapped.flatMap(({ column, source }) => {

@@ -7,7 +7,8 @@ const covers = (mapped: string, property: string): boolean => mapped === propert
 /** Every property of the document, once, sorted. A property that all forms forbid needs no column. */
 const propertiesOf = (document: Document): readonly string[] => {
   const fields = document.variants.flatMap(({ record }) => record.fields)
-  return [...new Set(fields.filter(({ presence }) => presence !== 'forbidden').map(({ name }) => childPointer('', name)))].sort()
+    .filter(({ presence }) => presence !== 'forbidden')
+  return [...new Set(fields.map(({ name }) => childPointer('', name)))].sort()
 }
 
 /**

@@ -107,7 +107,8 @@ function decideUnion(node: Schema, arms: readonly Json[], root: Schema): Schema 
     return { schema: decide(arm, root), types: typesOf(arm, root), target: isObject(target) ? target : undefined }
   }))
   const { anyOf: _, ...rest } = node
-  return decision === undefined ? { ...rest, anyOf: arms.map(arm => decide(arm, root)) } : { ...rest, allOf: [decision] }
+  if (decision === undefined) return { ...rest, anyOf: arms.map(arm => decide(arm, root)) }
+  return { ...rest, allOf: [decision] }
 }
 
 const decideEach = (map: Json, root: Schema): Json =>

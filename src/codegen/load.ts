@@ -41,12 +41,16 @@ function parseText(path: string, text: string): Json {
 }
 
 async function read(root: string, path: string): Promise<Source> {
-  const text = await readFile(join(root, path), 'utf8').catch((error: unknown) => Promise.reject(unreadable(path, error)))
+  const text = await readFile(join(root, path), 'utf8').catch((error: unknown) => {
+    throw unreadable(path, error)
+  })
   return { path, value: parseText(path, text.replace(/^\uFEFF/, '')) }
 }
 
 async function sidecarPaths(root: string, dir: string): Promise<readonly string[]> {
-  const names = await readdir(join(root, dir)).catch((error: unknown) => Promise.reject(unreadable(dir, error)))
+  const names = await readdir(join(root, dir)).catch((error: unknown) => {
+    throw unreadable(dir, error)
+  })
   return names.filter(name => name.endsWith('.json')).sort().map(name => `${dir}/${name}`)
 }
 

@@ -1,10 +1,11 @@
 import { childPointer } from '../json-pointer'
 import { columnChecks, variantChecks } from './checks'
+import { definitionAt } from './column-origin'
 import { refuseColumn } from './column-rules'
 import { refuseGaps } from './coverage'
 import type { Source } from './load'
 import type { Document, Key, RecordValue, Table } from './model'
-import { definitionAt, type ParsedColumn, parseColumn } from './parse-column'
+import { type ParsedColumn, parseColumn } from './parse-column'
 import type { Refuse } from './parse-value'
 import { isSidecar, type Sidecar } from './sidecar'
 

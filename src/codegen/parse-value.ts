@@ -14,15 +14,18 @@ export interface Scope {
 
 type Schema = { readonly [key: string]: Json }
 
-const ANNOTATIONS = ['$comment', '$id', '$schema', 'default', 'description', 'examples', 'title']
+const ANNOTATIONS = ['$comment', 'default', 'description', 'examples', 'title']
+/** Only at the root: a nested $id would turn every reference below it another way. */
+const ROOT_KEYWORDS = new Set(['$id', '$schema', 'definitions'])
 const KEYWORDS = new Set([
-  ...ANNOTATIONS, '$ref', 'additionalProperties', 'allOf', 'anyOf', 'const', 'definitions', 'enum', 'exclusiveMaximum',
-  'exclusiveMinimum', 'items', 'maxItems', 'maxLength', 'maxProperties', 'maximum', 'minItems', 'minLength',
+  ...ANNOTATIONS, '$ref', 'additionalProperties', 'allOf', 'anyOf', 'const', 'enum', 'exclusiveMaximum', 'exclusiveMinimum',
+  'items', 'maxItems', 'maxLength', 'maxProperties', 'maximum', 'minItems', 'minLength',
   'minProperties', 'minimum', 'oneOf', 'pattern', 'properties', 'propertyNames', 'required', 'type',
 ])
 
 function checkKeywords(schema: Schema, pointer: string, { refuse }: Scope): void {
-  for (const keyword of Object.keys(schema).filter(key => !KEYWORDS.has(key))) {
+  const allowed = (key: string): boolean => KEYWORDS.has(key) || (pointer === '' && ROOT_KEYWORDS.has(key))
+  for (const keyword of Object.keys(schema).filter(key => !allowed(key))) {
     refuse(childPointer(pointer, keyword), {
       code: 'schema/keyword',
       what: `${JSON.stringify(keyword)} is not a keyword codegen can carry into types, tables and validator alike`,
@@ -138,7 +141,9 @@ function parseTyped(type: Json, schema: Schema, pointer: string, scope: Scope): 
     case 'null':
       return { kind: 'nothing', pointer }
     case 'array':
-      return { kind: 'list', pointer, items: parseValue(schema['items'] ?? true, childPointer(pointer, 'items'), scope) }
+      return {
+        kind: 'list', pointer, items: parseValue(schema['items'] ?? true, childPointer(pointer, 'items'), scope),
+      }
     case 'object':
       return parseRecord(schema, pointer, scope)
     default:
@@ -172,7 +177,8 @@ function parseForm(schema: Schema, pointer: string, scope: Scope): Value {
     return { kind: 'any', pointer }
   }
   if (Array.isArray(type)) {
-    return { kind: 'union', pointer, arms: (type as readonly Json[]).map(one => parseTyped(one, schema, pointer, scope)) }
+    const arms = (type as readonly Json[]).map(one => parseTyped(one, schema, pointer, scope))
+    return { kind: 'union', pointer, arms }
   }
   if (type !== undefined) return parseTyped(type, schema, pointer, scope)
   if (Object.keys(schema).some(key => !ANNOTATIONS.includes(key))) {

@@ -19,7 +19,8 @@ export interface Unresolved {
   readonly expected: string
 }
 
-const fieldOf = (record: RecordValue, name: string): Field | undefined => record.fields.find(field => field.name === name)
+const fieldOf = (record: RecordValue, name: string): Field | undefined =>
+  record.fields.find(field => field.name === name)
 
 const forbids = (arm: Arm, property: string): boolean => {
   if (arm.value.kind !== 'record') return true
@@ -56,7 +57,8 @@ function stepInto(at: readonly Reached[], property: string): Step {
 
 function properties(at: readonly Reached[]): string {
   const names = at.flatMap(({ arm }) => (arm.value.kind === 'record' ? arm.value.fields.map(field => field.name) : []))
-  return names.length === 0 ? 'what stands there has no properties' : `the properties there are ${[...new Set(names)].sort().join(', ')}`
+  if (names.length === 0) return 'what stands there has no properties'
+  return `the properties there are ${[...new Set(names)].sort().join(', ')}`
 }
 
 /**

@@ -1,8 +1,27 @@
 import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv'
-import type { Json } from './model'
-import type { ColumnEntry } from './parse-column'
+import type { Json, SqlType } from './model'
 import type { Refuse } from './parse-value'
 import metaSchema from './relational.schema.json'
+
+/** One column as a sidecar that satisfies the meta-schema writes it. */
+export interface ColumnEntry {
+  readonly value?: string
+  readonly from?: string
+  readonly description?: string
+  readonly required?: boolean
+  readonly default?: string | number | boolean | { readonly sql: string }
+  readonly store?: SqlType
+  readonly adoptedTypes?: readonly string[]
+  readonly references?: ReferenceEntry
+}
+
+/** A foreign key as a sidecar writes it. */
+export interface ReferenceEntry {
+  readonly name: string
+  readonly table: string
+  readonly column: string
+  readonly onDelete?: string
+}
 
 interface KeyEntry {
   readonly name: string

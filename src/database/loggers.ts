@@ -13,8 +13,8 @@ export const silentLogger: Logger = {
 }
 
 /**
- * Prints what the TypeORM commands did, to standard output. Not the queries, which those commands switch on: hundreds of
- * catalog queries would bury it; nor failures, which the error tells.
+ * Prints what the TypeORM commands did, to standard output. Not the queries, which those commands switch on: hundreds
+ * of catalog queries would bury it; nor failures, which the error tells.
  */
 export const commandLogger: Logger = {
   ...silentLogger,

@@ -86,5 +86,27 @@ forEachDatabase(databases => {
       expect((await runCli(['backfill'], { env: database.env })).code).to.equal(0)
       expect(await look(database, stateOf)).to.deep.equal(undisturbed)
     })
+
+    if (!databases.server.embedded) {
+      it('says that the server went away, with exit code 3, and a rerun finishes the work', async () => {
+        const database = await databases.migrated()
+        await fill(database)
+        const child = startCli(['backfill', '--batch-size', '1'], { env: database.env })
+        const watcher = await open(database)
+        // as soon as the first batch is there, every other session of this database is ended
+        for (let written = 0; written === 0;) {
+          await sleep(20)
+          written = await watcher.query<{ n: number }[]>('select count(*)::int as n from model_versions').then(rows => rows[0]?.n ?? 0)
+        }
+        await watcher.query(
+          'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()')
+        await watcher.destroy()
+        const { exitCode, stderr } = await child
+        expect(exitCode, String(stderr)).to.equal(3)
+        expect(String(stderr)).to.include('database/connection-lost').and.include('run the command again')
+        expect((await runCli(['backfill'], { env: database.env })).code).to.equal(0)
+        expect(await look(database, stateOf)).to.deep.equal(undisturbed)
+      })
+    }
   })
 })

@@ -73,11 +73,13 @@ describe('decideUnions', () => {
   })
 
   it('measures an object by the arm whose own property it has', () => {
-    expect(errorsOf(internal({ training_data: { absent: 'lost', reason: 'r' } }))).to.deep.equal(['/training_data/absent enum'])
+    const absence = { absent: 'lost', reason: 'r' }
+    expect(errorsOf(internal({ training_data: absence }))).to.deep.equal(['/training_data/absent enum'])
     expect(errorsOf(internal({ training_data: { id: 'a' } }))).to.deep.equal([
       '/training_data required', '/training_data additionalProperties',
     ])
-    expect(errorsOf(internal({ evaluation_metrics: { auroc: '91%' } }))).to.deep.equal(['/evaluation_metrics/auroc type'])
+    const metrics = { auroc: '91%' }
+    expect(errorsOf(internal({ evaluation_metrics: metrics }))).to.deep.equal(['/evaluation_metrics/auroc type'])
   })
 
   it('asks for the discriminator before it measures any variant', () => {
@@ -96,8 +98,8 @@ describe('decideUnions', () => {
   })
 
   it('leaves a union whose arms cannot be told apart as it is', () => {
-    const anyOf = [{ type: 'object', properties: { a: { type: 'string' } } }, { type: 'object', properties: { b: { type: 'string' } } }]
-    const schema = { type: 'object', properties: { x: { anyOf } } }
+    const open = (name: string): Json => ({ type: 'object', properties: { [name]: { type: 'string' } } })
+    const schema = { type: 'object', properties: { x: { anyOf: [open('a'), open('b')] } } }
     const decided = decideUnions({ ...document, variants: [], schema })
     expect(decided).to.deep.equal(schema)
   })

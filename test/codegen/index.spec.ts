@@ -32,7 +32,8 @@ describe('codegen', () => {
     const { written } = await codegen({ root })
     expect(written).to.have.length.above(10)
     for (const file of written) {
-      expect(await readFile(path.join(root, file), 'utf8'), file).to.equal(await readFile(path.join(ROOT, file), 'utf8'))
+      const text = await readFile(path.join(ROOT, file), 'utf8')
+      expect(await readFile(path.join(root, file), 'utf8'), file).to.equal(text)
     }
   })
 
@@ -52,7 +53,8 @@ describe('codegen', () => {
     const { written } = await codegen({ root })
     for (const file of written) {
       const text = await readFile(path.join(root, file), 'utf8')
-      expect(text.split('\n')[0], file).to.match(/^(\/\/|--|<!--) Made from schemas\/.* by npm run codegen\. Do not edit\.( -->)?$/)
+      expect(text.split('\n')[0], file)
+        .to.match(/^(\/\/|--|<!--) Made from schemas\/.* by npm run codegen\. Do not edit\.( -->)?$/)
       expect(text, file).to.match(/[^\n]\n$/).and.not.include('\r')
     }
   })

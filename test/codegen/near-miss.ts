@@ -2,14 +2,16 @@ import fc from 'fast-check'
 import { assertNever, type Document, type Json, type RecordValue, type Value } from '../../src/codegen/model'
 
 const TEXTS = [
-  '', ' ', 'pytorch', 'a'.repeat(200), 'a'.repeat(201), 'x'.repeat(2001), 'nul\u0000', '\ud800', '𝕏', 'main', 'v1.0', 'MAIN',
+  '', ' ', 'pytorch', 'a'.repeat(200), 'a'.repeat(201), 'x'.repeat(2001), 'nul\u0000', '\ud800', '𝕏', 'main',
+  'v1.0', 'MAIN',
   'https://example.org/x', 'http://', '2026-01-31T12:00:00Z', '2026-13-31T12:00:00Z', '/abs', 'a/../b', 'a/b.py',
   '0123456789abcdef'.repeat(4), '0123456789abcdef0123456789abcdef01234567', 'not_reported', 'under_review', '25.53M',
 ]
 const NAMES = ['absent', 'reason', 'artifact_id', 'extra', '__proto__', 'constructor', ' ', 'unknown', 'person_id']
 
 const junk: fc.Arbitrary<Json> = fc.oneof(
-  fc.constantFrom<Json>(null, true, false, 0, -1, 0.5, 1e21, '', [], {}, { absent: 'not_reported' }, { artifact_id: 'a' }),
+  fc.constantFrom<Json>(null, true, false, 0, -1, 0.5, 1e21, '', [], {}),
+  fc.constantFrom<Json>({ absent: 'not_reported' }, { artifact_id: 'a' }),
   fc.constantFrom<Json>({ absent: 'not_reported', reason: 'r' }, { absent: 'no', reason: ' ' }, { a: { b: { c: 1 } } }),
   fc.constantFrom<Json>(...TEXTS),
 )

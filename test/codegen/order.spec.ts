@@ -11,8 +11,11 @@ describe('orderSchema', () => {
   })
 
   it('orders a property that is named like a keyword as a property', () => {
-    const ordered = orderSchema({ properties: { properties: { type: 'string', maxLength: 1 }, enum: { enum: ['b', 'a'] } } })
-    expect(text(ordered)).to.equal('{"properties":{"enum":{"enum":["b","a"]},"properties":{"maxLength":1,"type":"string"}}}')
+    const ordered = orderSchema({
+      properties: { properties: { type: 'string', maxLength: 1 }, enum: { enum: ['b', 'a'] } },
+    })
+    const expected = '{"properties":{"enum":{"enum":["b","a"]},"properties":{"maxLength":1,"type":"string"}}}'
+    expect(text(ordered)).to.equal(expected)
   })
 
   it('orders inside items, anyOf, definitions and additionalProperties', () => {
@@ -22,7 +25,8 @@ describe('orderSchema', () => {
     })
     const sorted = '{"maxLength":1,"type":"string"}'
     expect(text(ordered)).to.equal(
-      `{"additionalProperties":${sorted},"anyOf":[${sorted}],"definitions":{"a":${sorted},"b":${sorted}},"items":${sorted}}`)
+      `{"additionalProperties":${sorted},"anyOf":[${sorted}],` +
+      `"definitions":{"a":${sorted},"b":${sorted}},"items":${sorted}}`)
   })
 
   it('keeps a property named __proto__ as a property', () => {

@@ -4,7 +4,9 @@ import fc from 'fast-check'
 import { quote } from '../../src/codegen/quote'
 
 const anyText = fc.string({ unit: 'binary' })
-const nasty = fc.string({ unit: fc.constantFrom("'", '"', '`', '\\', '*', '/', '-', '>', '|', '\n', '\r', '$', '{', 'a') })
+const nasty = fc.string({
+  unit: fc.constantFrom("'", '"', '`', '\\', '*', '/', '-', '>', '|', '\n', '\r', '$', '{', 'a'),
+})
 const texts = fc.oneof(anyText, nasty)
 
 describe('quote', () => {

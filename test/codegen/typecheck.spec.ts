@@ -27,8 +27,9 @@ function diagnosticsOf(files: readonly string[], texts: ReadonlyMap<string, stri
 }
 
 describe('generated code', () => {
-  const golden = goldenCases().flatMap(name =>
-    [...expected(name).keys()].filter(file => file.endsWith('.ts')).map(file => path.join(ROOT, 'test/golden', name, file)))
+  const golden = goldenCases()
+    .flatMap(name => [...expected(name).keys()].map(file => path.join(ROOT, 'test/golden', name, file)))
+    .filter(file => file.endsWith('.ts'))
   const types = ['model-artifact-metadata', 'entities'].map(name => path.join(ROOT, `test/types/${name}.ts`))
   const generated = ['projection/model-version', 'schema-version', 'validator/model-artifact-metadata.d']
     .map(name => path.join(ROOT, `generated/${name}.ts`))

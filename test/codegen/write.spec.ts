@@ -6,7 +6,11 @@ import { checkOutputs, writeOutputs } from '../../src/codegen/write'
 import { EnvironmentError, SchemaError } from '../../src/errors'
 
 const ours = '// Made from a.json by npm run codegen. Do not edit.\n'
-const outputs = [{ path: 'out/a.ts', text: `${ours}a\n` }, { path: 'out/deep/b.ts', text: `${ours}b\n` }, { path: 'page.md', text: 'p' }]
+const outputs = [
+  { path: 'out/a.ts', text: `${ours}a\n` },
+  { path: 'out/deep/b.ts', text: `${ours}b\n` },
+  { path: 'page.md', text: 'p' },
+]
 
 const refused = async (work: Promise<unknown>): Promise<SchemaError> => {
   const error: unknown = await work.then(() => undefined, (reason: unknown) => reason)
@@ -50,7 +54,8 @@ describe('write', () => {
   it('refuses to remove, and to write beside, a file that it never made', async () => {
     await put('out/mine.ts', 'export {}')
     const error = await refused(writeOutputs(root, 'out', outputs))
-    expect(error.troubles.map(({ code, where }) => [code, where.source])).to.deep.equal([['codegen/extra', 'out/mine.ts']])
+    const named = error.troubles.map(({ code, where }) => [code, where.source])
+    expect(named).to.deep.equal([['codegen/extra', 'out/mine.ts']])
     expect(await readdir(path.join(root, 'out'))).to.deep.equal(['mine.ts'])
   })
 
@@ -74,6 +79,6 @@ describe('write', () => {
   it('blames the world when the folder cannot be written', async () => {
     await put('out', 'a file where the folder belongs')
     const error: unknown = await writeOutputs(root, 'out', outputs).then(() => undefined, (reason: unknown) => reason)
-    expect(error).to.be.instanceOf(EnvironmentError)
+    expect(error).to.be.instanceOf(EnvironmentError).with.property('code', 'codegen/not-writable')
   })
 })

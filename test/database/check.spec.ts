@@ -4,7 +4,7 @@ import { migrations } from '../../migrations'
 import { forEachDatabase } from '../support/for-each-database'
 
 describe('checkMigrations', () => forEachDatabase(({ open, fresh, empty, connect }) => {
-  it('finds nothing in a migrated database, also with tables and columns of others in it, and writes nothing', async () => {
+  it('finds nothing in a migrated database, also with tables and columns of others, and writes nothing', async () => {
     const dataSource = await open()
     await dataSource.query('CREATE TABLE others (id int); ALTER TABLE artifacts ADD note text NOT NULL DEFAULT 1')
     const state = `SELECT oid, relname, xmin FROM pg_class ORDER BY oid`
@@ -28,7 +28,8 @@ describe('checkMigrations', () => forEachDatabase(({ open, fresh, empty, connect
 
   const structure = ['migration/dump-differs', 'migration/generated-differs']
   for (const [what, change, expected] of [
-    ['a column that was added', 'ALTER TABLE model_versions ADD note text', ['migration/entities-differ', ...structure]],
+    ['a column that was added', 'ALTER TABLE model_versions ADD note text',
+      ['migration/entities-differ', ...structure]],
     ['a column that was dropped', 'ALTER TABLE model_versions DROP promotion_notes',
       ['migration/entities-differ', ...structure]],
     ['a NOT NULL that was dropped', 'ALTER TABLE review_items ALTER status DROP NOT NULL',

@@ -46,7 +46,9 @@ describe('asEnvironmentError', () => {
   })
 
   it('says what each address answered when a name has several', () => {
-    const error = new AggregateError([failure('connect ECONNREFUSED ::1:1'), failure('connect ECONNREFUSED 127.0.0.1:1')])
+    const error = new AggregateError([
+      failure('connect ECONNREFUSED ::1:1'), failure('connect ECONNREFUSED 127.0.0.1:1'),
+    ])
     const made = asEnvironmentError(Object.assign(error, { code: 'ECONNREFUSED' }), url) as EnvironmentError
     expect(made.message).to.include('connect ECONNREFUSED ::1:1; connect ECONNREFUSED 127.0.0.1:1')
   })

@@ -4,8 +4,11 @@ import { migrations } from '../../migrations'
 import { forEachDatabase } from '../support/for-each-database'
 import { refusalOf } from '../support/errors'
 
-const known = [{ name: 'A1776384000001', timestamp: 1776384000001 }, { name: 'B1776384000002', timestamp: 1776384000002 },
-  { name: 'C1776384000003', timestamp: 1776384000003 }]
+const known = [
+  { name: 'A1776384000001', timestamp: 1776384000001 },
+  { name: 'B1776384000002', timestamp: 1776384000002 },
+  { name: 'C1776384000003', timestamp: 1776384000003 },
+]
 const executed = (...names: string[]) => names.map((name, index) => ({
   id: index + 1, name, timestamp: Number(name.slice(-13)),
 }))

@@ -37,8 +37,8 @@ describe('ServerDataSource', () => {
   it('says that the password is wrong, and prints it nowhere', async () => {
     const error = await refusalOf(initialise(altered((url) => { url.password = 'wrong-password' })))
     expect(error).to.include({ code: 'database/authentication', exitCode: 3 })
-    const everything = [error.message, error.stack, JSON.stringify(error), String(error.cause), JSON.stringify(error.cause)]
-    expect(everything.join(' ')).to.not.include('wrong-password')
+    const { message, stack, cause } = error
+    expect([message, stack, cause, JSON.stringify(error), JSON.stringify(cause)].map(String).join(' ')).to.not.include('wrong-password')
   })
 
   it('says that a password is missing', async () => {
@@ -120,6 +120,8 @@ describe('ServerDataSource', () => {
       await Promise.all([dataSource.query('SELECT pg_sleep(20)'), sleep(100).then(() => own.stop(true))])
     }))
     expect(error).to.include({ code: 'database/connection-lost', exitCode: 3 })
+    // The query fails as soon as the server begins to stop.
+    await own.stop()
     expect(await refusalOf(initialise(own.url))).to.include({ code: 'database/unreachable', exitCode: 3 })
   })
 })

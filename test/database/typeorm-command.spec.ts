@@ -21,22 +21,20 @@ describe('npm run typeorm', () => {
       expect(stderr).to.include('[migration/artifacts-contract]').and.to.not.match(/^\s+at /m)
     })
 
-    it('shows, runs, runs again and reverts', async function () {
+    it('runs, runs again, reverts and shows', async function () {
       this.timeout(120_000)
       const { env } = await empty()
       const last = migrations.at(-1)?.name ?? ''
       const steps = [
-        ['migration:show', `[ ] ${last}`],
         ['migration:run', `Migration ${last} has been executed successfully.`],
-        ['migration:show', `[X] ${migrations.length} ${last}`],
         ['migration:run', 'No migrations are pending'],
         ['migration:revert', `Migration ${last} has been reverted successfully.`],
-        ['migration:show', `[ ] ${last}`],
+        ['migration:show', `[X] 1 ${migrations[0].name}`, `[ ] ${last}`],
       ] as const
-      for (const [command, said] of steps) {
+      for (const [command, ...said] of steps) {
         const { exitCode, stdout, stderr } = await typeorm([command], env)
         expect(exitCode, stderr).to.equal(0)
-        expect(stdout).to.include(said)
+        for (const line of said) expect(stdout).to.include(line)
       }
     })
   })

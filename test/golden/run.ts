@@ -23,7 +23,8 @@ export async function made(name: string): Promise<Texts> {
   try {
     const model = parse(await load(path.join(ROOT, name), 'schema.json', 'relational'))
     const outputs = await emit(model, 'expected', 'expected/schema.md')
-    return new Map([...outputs.map(({ path: file, text }) => [file, text] as const), ['expected/model.json', modelText(model)]])
+    const texts = outputs.map(({ path: file, text }) => [file, text] as const)
+    return new Map([...texts, ['expected/model.json', modelText(model)]])
   } catch (error) {
     if (!(error instanceof SchemaError)) throw error
     return new Map([['error.txt', `${error.message}\n`]])

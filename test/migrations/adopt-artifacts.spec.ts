@@ -23,14 +23,16 @@ describe('adopting artifacts', () => forEachDatabase(({ server, empty, fresh, co
   })
 
   for (const [metadata, latest, document] of [
-    ['jsonb', 'boolean', '{"a": 1}'], ['json', 'integer', '{ "a" : 1, "a" : 2 }'], ['text', 'smallint', 'not json at all'],
+    ['jsonb', 'boolean', '{"a": 1}'],
+    ['json', 'integer', '{ "a" : 1, "a" : 2 }'],
+    ['text', 'smallint', 'not json at all'],
   ] as const) {
     it(`takes metadata as ${metadata} and is_latest as ${latest}, with columns of others, as they are`, async () => {
       const dataSource = await connect(await empty())
       await dataSource.query(`CREATE TABLE artifacts (seq bigserial, id varchar(80) PRIMARY KEY, artifact_type text,
         metadata ${metadata}, is_latest ${latest}, owner text NOT NULL DEFAULT 'them', title varchar(300))`)
-      await dataSource.query(`INSERT INTO artifacts (id, artifact_type, metadata, is_latest) VALUES ('m', 'model', $1, $2)`,
-        [document, latest === 'boolean' ? true : 1])
+      const insert = `INSERT INTO artifacts (id, artifact_type, metadata, is_latest) VALUES ('m', 'model', $1, $2)`
+      await dataSource.query(insert, [document, latest === 'boolean' ? true : 1])
       const rowsSql = 'SELECT seq, id, artifact_type, metadata::text, is_latest, owner, title, xmin FROM artifacts'
       const [columns, rows] = [await dataSource.query<object[]>(columnsOf), await dataSource.query<object[]>(rowsSql)]
       await dataSource.runMigrations()

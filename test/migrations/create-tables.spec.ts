@@ -23,7 +23,8 @@ describe('the migrations', () => forEachDatabase(({ empty, fresh, connect }) => 
   it('give model_versions the columns of the specification, in its order', async () => {
     const dataSource = await fresh()
     const columns = await dataSource.query<{ name: string }[]>(
-      `SELECT attname AS name FROM pg_attribute WHERE attrelid = 'model_versions'::regclass AND attnum > 0 ORDER BY attnum`)
+      `SELECT attname AS name FROM pg_attribute
+       WHERE attrelid = 'model_versions'::regclass AND attnum > 0 ORDER BY attnum`)
     expect(columns.map(({ name }) => name)).to.deep.equal([
       'artifact_id', 'is_external', 'external_source_url', 'external_source_version', 'base_model_id', 'code_repo_url',
       'code_commit_sha', 'code_entrypoint', 'training_started_at', 'training_completed_at', 'trained_by',
@@ -65,7 +66,9 @@ describe('the migrations', () => forEachDatabase(({ empty, fresh, connect }) => 
   for (const [what, change, lines] of [
     ['a weakened CHECK', `ALTER TABLE review_items DROP CONSTRAINT ck_status,
       ADD CONSTRAINT ck_status CHECK (status <> '')`, [
-      'expected  CONSTRAINT ck_status CHECK ((status = ANY', `actual    CONSTRAINT ck_status CHECK ((status <> ''::text))`]],
+      'expected  CONSTRAINT ck_status CHECK ((status = ANY',
+      `actual    CONSTRAINT ck_status CHECK ((status <> ''::text))`,
+    ]],
     ['another type', 'ALTER TABLE review_items ALTER found TYPE varchar(80)',
       ['expected  found text', 'actual    found character varying(80)']],
     ['a surplus column', 'ALTER TABLE review_items ADD note text', ['actual    note text']],
@@ -76,7 +79,8 @@ describe('the migrations', () => forEachDatabase(({ empty, fresh, connect }) => 
       ['REFERENCES artifacts(id) ON DELETE CASCADE']],
     ['a missing index', 'DROP INDEX idx_review_items_status', ['expected  CREATE INDEX idx_review_items_status']],
     ['a trigger', `CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
-      CREATE TRIGGER t BEFORE INSERT ON review_items FOR EACH ROW EXECUTE FUNCTION f()`, ['actual    CREATE TRIGGER t']],
+      CREATE TRIGGER t BEFORE INSERT ON review_items FOR EACH ROW EXECUTE FUNCTION f()`,
+      ['actual    CREATE TRIGGER t']],
     ['row security', 'ALTER TABLE review_items ENABLE ROW LEVEL SECURITY', ['ENABLE ROW LEVEL SECURITY']],
     ['an unlogged table', 'ALTER TABLE review_items SET UNLOGGED', ['actual    UNLOGGED TABLE review_items']],
     ['a view', 'DROP TABLE review_items; CREATE VIEW review_items AS SELECT 1 AS id', ['actual    VIEW review_items']],
@@ -118,7 +122,8 @@ describe('the migrations', () => forEachDatabase(({ empty, fresh, connect }) => 
     await dataSource.query('CREATE SCHEMA "Odd name"')
     await dataSource.transaction(async (manager) => {
       await manager.query('SET LOCAL search_path = "Odd name"')
-      for (const migration of migrations) await new migration().up(manager.queryRunner ?? dataSource.createQueryRunner())
+      const queryRunner = manager.queryRunner ?? dataSource.createQueryRunner()
+      for (const migration of migrations) await new migration().up(queryRunner)
     })
     const tables = await dataSource.query(`SELECT FROM pg_class
       WHERE relkind = 'r' AND relnamespace = '"Odd name"'::regnamespace`)

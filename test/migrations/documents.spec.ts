@@ -21,7 +21,8 @@ describe('the pages on the migrations', () => forEachDatabase(({ open, fresh }) 
     const dataSource = await fresh()
     await dataSource.query(`INSERT INTO artifacts (id, artifact_type, metadata) VALUES
       ('backfilled', 'model', '{"new": 1}'), ('registered', 'model', '{"own": 1}'), ('empty', 'model', NULL)`)
-    await dataSource.query(`INSERT INTO metadata_revisions (artifact_id, revision, document, schema_version, revised_by, reason)
+    await dataSource.query(`INSERT INTO metadata_revisions
+      (artifact_id, revision, document, schema_version, revised_by, reason)
       VALUES ('backfilled', 0, '{"old": 1}', 's', 'b', 'r'), ('backfilled', 1, '{"new": 1}', 's', 'b', 'r'),
              ('registered', 1, '{"own": 1}', 's', 'b', 'r'), ('empty', 0, NULL, 's', 'b', 'r')`)
     const [, sql = ''] = /```sql\n([\s\S]*?)```/.exec(page('down_migration.md')) ?? []

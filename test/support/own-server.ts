@@ -60,15 +60,14 @@ export async function startServer(binaries: Binaries): Promise<OwnServer> {
   if (made.status !== 0) throw new Error(`initdb failed: ${made.error?.message ?? made.stderr}`)
   const port = await freePort()
   const child = await launch(binaries, folder, port)
+  child.removeAllListeners('exit')
+  const ended = once(child, 'exit')
   return {
     url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
     async stop(hard = false) {
-      if (child.exitCode === null && child.signalCode === null) {
-        child.removeAllListeners('exit')
-        // SIGINT ends every session, SIGQUIT does not even say goodbye to them.
-        child.kill(hard ? 'SIGQUIT' : 'SIGINT')
-        await once(child, 'exit')
-      }
+      // SIGINT ends every session, SIGQUIT does not even say goodbye to them.
+      child.kill(hard ? 'SIGQUIT' : 'SIGINT')
+      await ended
       running.delete(child)
       rmSync(folder, { recursive: true, force: true })
     },

@@ -45,7 +45,8 @@ export const realServers: readonly TestServer[] =
 export const pglite: TestServer = embeddedServer()
 
 /** The programs to start a server of a test's own with, to be stopped or filled with users at will. */
-export const serverBinaries: Binaries | undefined = local ?? packaged
+export const serverBinaries: Binaries | undefined =
+  process.env['TEST_POSTGRES'] === 'embedded' ? packaged : local ?? packaged
 
 function chosen(): readonly TestServer[] {
   const choice = process.env['TEST_POSTGRES'] ?? ''

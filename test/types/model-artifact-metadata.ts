@@ -13,7 +13,9 @@ const facts = {
 }
 const source = { external_source_url: 'https://example.org/model', external_source_version: 'v1.0' }
 
-export const internal: ModelArtifactMetadata = { is_external: false, ...facts, extensions: { legacy: { a: [1, null] } } }
+export const internal: ModelArtifactMetadata = {
+  is_external: false, ...facts, extensions: { legacy: { a: [1, null] } },
+}
 export const external: ModelArtifactMetadata = { is_external: true, ...facts, ...source }
 export const honest: ModelArtifactMetadata = {
   is_external: false, ...facts, parameter_count: { absent: 'not_applicable', reason: 'an ODE has none' },
@@ -29,8 +31,9 @@ export const formless: ModelArtifactMetadata = { ...facts }
 export const undecided: ModelArtifactMetadata = { is_external: Math.random() > 0.5, ...facts }
 // @ts-expect-error a misspelt name is no field
 export const misspelt: ModelArtifactMetadata = { is_external: false, ...facts, benchmarkid: 'b' }
+const absence: DeclaredAbsence = { absent: 'withheld', reason: 'r' }
 // @ts-expect-error something must say what the thing is
-export const nameless: ModelArtifactMetadata = { is_external: false, ...facts, model_family: { absent: 'withheld', reason: 'r' } }
+export const nameless: ModelArtifactMetadata = { is_external: false, ...facts, model_family: absence }
 // @ts-expect-error null is no absence
 export const nullFact: ModelArtifactMetadata = { is_external: false, ...facts, framework: null }
 // @ts-expect-error an optional field is left out, not undefined

@@ -50,7 +50,7 @@ function stored(name: string, source: MetadataSource): readonly string[] {
   return [`    ${name}:`, `      ${all.join(' && ')}`, `        ? ${value}`, '        : null,']
 }
 
-const typeOf = (column: Column): string => (column.nullable ? `${column.typescript.text} | null` : column.typescript.text)
+const typeOf = ({ nullable, typescript: { text } }: Column): string => (nullable ? `${text} | null` : text)
 
 /** The columns of a table that the document feeds. */
 export const projected = (table: Table): readonly (Column & { readonly source: MetadataSource })[] =>

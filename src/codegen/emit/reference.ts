@@ -28,17 +28,18 @@ function fieldRow(field: Field, { document, tables }: Model): readonly string[] 
   const { value } = field
   const description = field.description ??
     (value.kind === 'reference' ? definitionOf(document, value.definition)?.description : undefined)
-  return [code(field.name), inWords(value), field.presence === 'required' ? 'yes' : 'no', plain(description), storedIn(field, tables)]
+  const required = field.presence === 'required' ? 'yes' : 'no'
+  return [code(field.name), inWords(value), required, plain(description), storedIn(field, tables)]
 }
 
 function variantSection(variant: Variant, model: Model): readonly string[] {
   const { fields } = variant.record
   const forbidden = fields.filter(field => field.presence === 'forbidden').map(field => code(field.name))
-  const when = variant.when === undefined ? [] : [`When ${code(variant.when.field)} is ${code(String(variant.when.is))}.`, '']
+  const { when } = variant
   return [
     `### ${variant.name}`, '',
     ...(variant.description === undefined ? [] : [plain(variant.description), '']),
-    ...when,
+    ...(when === undefined ? [] : [`When ${code(when.field)} is ${code(String(when.is))}.`, '']),
     ...table(['Field', 'Holds', 'Required', 'Meaning', 'Stored in'],
       fields.filter(field => field.presence !== 'forbidden').map(field => fieldRow(field, model))),
     ...(forbidden.length === 0 ? [] : [`Never here: ${forbidden.join(', ')}.`, '']),
@@ -81,6 +82,8 @@ const refersTo = ({ references }: Column): string => {
 const typeOf = (column: Column): string =>
   [column.type, ...column.adoptedTypes.filter(type => type !== column.type)].map(code).join(' or ')
 
+const ADOPTED = ' The table is adopted: nothing in it is made or constrained here.'
+
 function tableSection(one: Table): readonly string[] {
   const keys = (title: string, all: Table['indexes']): readonly string[] =>
     all.map(key => `- ${title} ${code(key.name)}: ${key.columns.map(code).join(', ')}`)
@@ -88,7 +91,7 @@ function tableSection(one: Table): readonly string[] {
   return [
     `### ${one.name}`, '',
     plain(one.description), '',
-    `Entity ${code(one.entity)}.${one.adopted ? ' The table is adopted: nothing in it is made or constrained here.' : ''}`, '',
+    `Entity ${code(one.entity)}.${one.adopted ? ADOPTED : ''}`, '',
     ...table(['Column', 'Type', 'NULL', 'Default', 'Source', 'Refers to', 'Meaning'], one.columns.map(column => [
       code(column.name), typeOf(column), column.nullable ? 'yes' : 'no', defaultOf(column), sourceOf(column),
       refersTo(column), plain(column.description),

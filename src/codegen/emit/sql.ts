@@ -35,7 +35,8 @@ export function emitSql(table: Table, schemaSource: string): string {
     ...table.columns.flatMap(referenceLines),
     ...table.checks.map(check => `CONSTRAINT ${name(check.name)} CHECK (${check.predicate})`),
   ]
-  const indexes = table.indexes.map(index => `CREATE INDEX ${name(index.name)} ON ${name(table.name)} (${list(index.columns)});`)
+  const indexes = table.indexes.map(index =>
+    `CREATE INDEX ${name(index.name)} ON ${name(table.name)} (${list(index.columns)});`)
   return [
     heading('sql', table.source, schemaSource),
     `CREATE TABLE ${name(table.name)} (`,

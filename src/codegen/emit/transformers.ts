@@ -7,7 +7,8 @@ interface Transformer {
   readonly text: string
 }
 
-const adoptedAs = (column: Column, type: Column['type']): boolean => column.type === type && column.adoptedTypes.length > 0
+const adoptedAs = (column: Column, type: Column['type']): boolean =>
+  column.type === type && column.adoptedTypes.length > 0
 
 const TRANSFORMERS: readonly Transformer[] = [
   {

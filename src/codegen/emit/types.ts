@@ -35,7 +35,7 @@ function withoutBundle(lines: readonly string[]): readonly string[] {
 const withoutParentheses = (line: string): string =>
   line.replace(/^(export type \w+ = )\(([^()]*)\)$/, '$1$2').replace(/^(\w+\??: )\(([^()]*)\)$/, '$1$2')
 
-/** Gives unformatted declarations their layout: indents, docstrings on one line where they fit, a blank line between. */
+/** Unformatted declarations, laid out: indented, docstrings on one line where they fit, a blank line between. */
 function layOut(lines: readonly string[]): readonly string[] {
   const out: string[] = []
   let depth = 0

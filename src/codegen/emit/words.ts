@@ -44,10 +44,10 @@ export function inWords(value: Value): string {
       return 'null'
     case 'list':
       return `list of ${inWords(value.items)}`
-    case 'record':
-      return value.fields.some(field => field.presence !== 'forbidden')
-        ? `object with ${value.fields.filter(field => field.presence !== 'forbidden').map(field => code(field.name)).join(', ')}`
-        : `object of ${inWords(value.rest)} by name`
+    case 'record': {
+      const named = value.fields.filter(field => field.presence !== 'forbidden').map(field => code(field.name))
+      return named.length > 0 ? `object with ${named.join(', ')}` : `object of ${inWords(value.rest)} by name`
+    }
     case 'any':
       return 'anything'
     case 'never':

@@ -14,7 +14,8 @@ describe('the reference page', () => {
     model = parse(await load(ROOT, 'schemas/model_artifact_metadata.json', 'schemas/relational'))
   })
 
-  const section = (title: string): string => page.split(/^(?=#{2,3} )/m).find(part => part.startsWith(`### ${title}\n`)) ?? ''
+  const sections = page.split(/^(?=#{2,3} )/m)
+  const section = (title: string): string => sections.find(part => part.startsWith(`### ${title}\n`)) ?? ''
 
   it('has every field of every form, in its section', () => {
     for (const { name, record } of model.document.variants) {
