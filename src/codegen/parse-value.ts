@@ -18,8 +18,8 @@ const ANNOTATIONS = ['$comment', 'default', 'description', 'examples', 'title']
 /** Only at the root: a nested $id would turn every reference below it another way. */
 const ROOT_KEYWORDS = new Set(['$id', '$schema', 'definitions'])
 const KEYWORDS = new Set([
-  ...ANNOTATIONS, '$ref', 'additionalProperties', 'allOf', 'anyOf', 'const', 'enum', 'exclusiveMaximum', 'exclusiveMinimum',
-  'items', 'maxItems', 'maxLength', 'maxProperties', 'maximum', 'minItems', 'minLength',
+  ...ANNOTATIONS, '$ref', 'additionalProperties', 'allOf', 'anyOf', 'const', 'enum', 'exclusiveMaximum',
+  'exclusiveMinimum', 'items', 'maxItems', 'maxLength', 'maxProperties', 'maximum', 'minItems', 'minLength',
   'minProperties', 'minimum', 'oneOf', 'pattern', 'properties', 'propertyNames', 'required', 'type',
 ])
 

@@ -15,7 +15,8 @@ describe('strict', () => {
   it('refuses what plain ajv compile refuses', () => {
     expect(refusals(refuseUnlessStrict, { type: 'object', 'x-db': 1 }))
       .to.deep.equal([' schema/not-strict: strict mode: unknown keyword: "x-db"'])
-    expect(refusals(refuseUnlessStrict, { type: 'string', format: 'date' })[0]).to.match(/schema\/not-strict: unknown format/)
+    expect(refusals(refuseUnlessStrict, { type: 'string', format: 'date' })[0])
+      .to.match(/schema\/not-strict: unknown format/)
     expect(refusals(refuseUnlessStrict, { type: 'object' })).to.deep.equal([])
   })
 
