@@ -60,7 +60,7 @@ function unmetTraps(file: string, lines: readonly string[], vocabularies: readon
 }
 
 async function run(dataSource: DataSource, folder: string): Promise<boolean> {
-  await dataSource.runMigrations({ transaction: 'each' })
+  await dataSource.runMigrations()
   const vocabularies = loadVocabularies()
   const traps = readTraps(path.join(folder, 'traps.jsonl'))
   const rows: string[][] = []

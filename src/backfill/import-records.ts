@@ -6,7 +6,7 @@ import { sha256 } from '../catalog/document-text'
 import { parseExactJson } from '../catalog/exact-json'
 import { insertLegacyModels, type LegacyRecord } from '../catalog/legacy-documents'
 import { storableTroubles } from '../catalog/storable'
-import { DataError, EnvironmentError, ToolkitError, type Trouble } from '../errors'
+import { DataError, ToolkitError, UsageError, type Trouble } from '../errors'
 import { valueAt } from '../json-pointer'
 import type { Vocabulary } from './vocabulary'
 
@@ -89,8 +89,8 @@ async function openInput(input: string | Readable): Promise<AsyncIterable<Buffer
   try {
     await new Promise<void>((resolve, reject) => stream.once('open', () => resolve()).once('error', reject))
   } catch (cause) {
-    throw new EnvironmentError({
-      code: 'import/unreadable',
+    throw new UsageError({
+      code: 'input/unreadable',
       where: { source: input },
       what: cause instanceof Error ? cause.message : String(cause),
       fix: 'name a readable file, or - for standard input',
@@ -104,7 +104,7 @@ async function openInput(input: string | Readable): Promise<AsyncIterable<Buffer
  * byte for byte as revision 0. All or nothing: one bad line refuses the file, and each is named. A record that is
  * there already is left alone.
  *
- * @throws DataError `import/not-utf8`, `storable/nul`, `storable/lone-surrogate`, `json/*` with `FILE:LINE`; EnvironmentError `import/unreadable`
+ * @throws DataError `import/not-utf8`, `storable/nul`, `storable/lone-surrogate`, `json/*` with `FILE:LINE`; UsageError `input/unreadable`
  */
 export async function importRecords(dataSource: DataSource, options: ImportOptions): Promise<ImportSummary> {
   const source = typeof options.input === 'string' ? path.basename(options.input) : 'stdin'

@@ -3,73 +3,18 @@ import { Artifact, MetadataRevision, ModelVersion, ReviewItem } from '../../gene
 import type { ModelArtifactMetadata, PromotionState } from '../../generated/types/model-artifact-metadata'
 import { projectModelVersion } from '../../generated/projection/model-version'
 import { adoptModels } from '../catalog/adopt-models'
-import { UNSETTLED } from '../catalog/models'
 import { originColumns, pinColumns, pinTroubles, valueTroubles } from '../catalog/model-row'
 import { referenceTroubles } from '../catalog/references'
 import { insertRevisions } from '../catalog/revisions'
 import { metadataTroubles } from '../catalog/validate-metadata'
 import { DataError, type Trouble } from '../errors'
-import { valueAt, withValueAt } from '../json-pointer'
+import { withValueAt } from '../json-pointer'
 import { planModels } from './backfill'
 import { matchDecisions, type Decision } from './decisions'
 import { readLegacyModels } from './legacy-model'
 import { columnAnswers, COLUMNS, type Answer } from './plan'
+import { answerTroubles, lockItems, type ItemAnswer } from './review-answers'
 import type { Vocabulary } from './vocabulary'
-
-/** Which review items to list; every given condition must hold. */
-export interface ReviewFilter {
-  readonly artifactId?: string
-  readonly reasonCode?: string
-  readonly pointer?: string
-  /** Also resolved and rejected ones. */
-  readonly all?: boolean
-}
-
-/** Review items by artifact, pointer and reason; those that wait for an answer or for others, unless `all`. */
-export function listReviewItems(manager: EntityManager, filter: ReviewFilter = {}): Promise<ReviewItem[]> {
-  // a query builder, because the type of any JSON value is recursive and TypeORM's find options of it have no end
-  const query = manager.createQueryBuilder(ReviewItem, 'i')
-    .orderBy('i.artifact_id').addOrderBy('i.pointer').addOrderBy('i.reason_code')
-  const { artifactId, reasonCode, pointer, all = false } = filter
-  if (artifactId !== undefined) query.andWhere('i.artifact_id = :artifactId', { artifactId })
-  if (reasonCode !== undefined) query.andWhere('i.reason_code = :reasonCode', { reasonCode })
-  if (pointer !== undefined) query.andWhere('i.pointer = :pointer', { pointer })
-  if (!all) query.andWhere('i.status in (:...unsettled)', { unsettled: UNSETTLED })
-  return query.getMany()
-}
-
-/**
- * The one item whose id begins so.
- *
- * @throws DataError `review/unknown-item`, `review/ambiguous-item`
- */
-export async function findReviewItem(manager: EntityManager, idPrefix: string): Promise<ReviewItem> {
-  const found = await manager.createQueryBuilder(ReviewItem, 'i')
-    .where('starts_with(i.id, :idPrefix)', { idPrefix }).orderBy('i.id').take(2).getMany()
-  const [item, second] = found
-  if (item !== undefined && second === undefined) return item
-  throw new DataError(item === undefined
-    ? {
-        code: 'review/unknown-item',
-        where: { source: idPrefix },
-        what: 'no review item has an id that begins so',
-        fix: 'list the items with `model-artifacts review list`',
-      }
-    : {
-        code: 'review/ambiguous-item',
-        where: { source: idPrefix },
-        what: 'several review items begin so',
-        fix: 'give more of the id',
-      })
-}
-
-/** An answer to one review item. */
-export interface ItemAnswer {
-  /** The id, or enough of its beginning. */
-  readonly item: string
-  /** A value, or a declared absence `{ absent, reason }`. */
-  readonly value: unknown
-}
 
 /** Who answers, and with what knowledge. */
 export interface Reviewer {
@@ -93,75 +38,6 @@ export interface ReviewOutcome {
   readonly items: readonly string[]
   /** What still keeps the document from validating. */
   readonly remaining: readonly Trouble[]
-}
-
-const RULE_OF_COLUMN = {
-  code_repo_url: 'CodeRepoUrl',
-  code_commit_sha: 'CommitSha',
-  code_entrypoint: 'CodeEntrypoint',
-  training_started_at: 'Timestamp',
-  training_completed_at: 'Timestamp',
-  trained_by: 'AgentId',
-  gpu_allocation_id: 'GpuAllocationId',
-  promotion_state: 'PromotionState',
-} as const
-
-const isBelow = (pointer: string, root: string): boolean =>
-  root === '' || pointer === root || pointer.startsWith(`${root}/`)
-
-/** The rules an answer breaks by itself, whatever else the document still lacks. */
-function answerTroubles(item: ReviewItem, value: unknown, document: unknown, isExternal: boolean): readonly Trouble[] {
-  const name = item.pointer.startsWith(COLUMNS) ? item.pointer.slice(COLUMNS.length) : undefined
-  if (name !== undefined) {
-    if (name in RULE_OF_COLUMN) return valueTroubles(RULE_OF_COLUMN[name as keyof typeof RULE_OF_COLUMN], value, item.pointer)
-    throw new Error(`review item ${item.id} is about ${item.pointer}, which no rule is for: this is our bug`)
-  }
-  if (valueAt(value, '/absent') === 'under_review') {
-    return [{
-      code: 'review/still-under-review',
-      where: { pointer: item.pointer },
-      what: 'under_review is the question, not an answer',
-      fix: 'give the value, or one of not_reported, not_applicable, withheld',
-    }]
-  }
-  const draft = withValueAt(document ?? { is_external: isExternal }, item.pointer, value)
-  return metadataTroubles(draft).filter(trouble => isBelow(trouble.where.pointer ?? '', item.pointer))
-}
-
-async function lockItems(
-  manager: EntityManager,
-  answers: readonly ItemAnswer[],
-): Promise<readonly { readonly item: ReviewItem; readonly value: unknown }[]> {
-  const named = []
-  for (const answer of answers) named.push({ id: (await findReviewItem(manager, answer.item)).id, value: answer.value })
-  const ids = named.map(({ id }) => id)
-  const twice = ids.find((id, i) => ids.indexOf(id) !== i)
-  if (twice !== undefined) {
-    throw new DataError({
-      code: 'review/answered-twice', where: { source: twice }, what: 'two answers to one item', fix: 'give one',
-    })
-  }
-  // artifacts first and in order, as every writer does: two reviewers wait for each other and never deadlock
-  await manager.query(
-    `select a.id from artifacts a where a.id in (select artifact_id from review_items where id = any($1))
-      order by a.id for no key update`,
-    [ids],
-  )
-  const items = new Map((await manager.createQueryBuilder(ReviewItem, 'i').where('i.id in (:...ids)', { ids }).getMany()).map(item => [item.id, item]))
-  const closed = [...items.values()].filter(({ status }) => status === 'resolved' || status === 'rejected')
-  if (closed.length > 0) {
-    throw new DataError(closed.map(item => ({
-      code: 'review/closed',
-      where: { source: item.id, pointer: item.pointer },
-      what: `the item is ${item.status}${item.answered_by === null ? '' : `, answered by ${item.answered_by}`}`,
-      why: 'an answer is given once',
-      fix: 'register a correction of the metadata instead',
-    })))
-  }
-  return named.flatMap(({ id, value }) => {
-    const item = items.get(id)
-    return item === undefined ? [] : [{ item, value }]
-  })
 }
 
 /**

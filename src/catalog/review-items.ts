@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm'
 import { ReviewItem } from '../../generated/entities'
+import { DataError } from '../errors'
 import { sha256 } from './document-text'
+import { UNSETTLED } from './models'
 
 /** A fact that nobody may guess, with its evidence. */
 export interface HeldFact {
@@ -44,4 +46,51 @@ export async function openReviewItems(
   }))
   // the type of any JSON value is recursive, and TypeORM's partial of it has no end
   await manager.createQueryBuilder().insert().into(ReviewItem).values(items as never).orIgnore().execute()
+}
+
+/** Which review items to list; every given condition must hold. */
+export interface ReviewFilter {
+  readonly artifactId?: string
+  readonly reasonCode?: string
+  readonly pointer?: string
+  /** Also resolved and rejected ones. */
+  readonly all?: boolean
+}
+
+/** Review items by artifact, pointer and reason; those that wait for an answer or for others, unless `all`. */
+export function listReviewItems(manager: EntityManager, filter: ReviewFilter = {}): Promise<ReviewItem[]> {
+  // a query builder, because the type of any JSON value is recursive and TypeORM's find options of it have no end
+  const query = manager.createQueryBuilder(ReviewItem, 'i')
+    .orderBy('i.artifact_id').addOrderBy('i.pointer').addOrderBy('i.reason_code')
+  const { artifactId, reasonCode, pointer, all = false } = filter
+  if (artifactId !== undefined) query.andWhere('i.artifact_id = :artifactId', { artifactId })
+  if (reasonCode !== undefined) query.andWhere('i.reason_code = :reasonCode', { reasonCode })
+  if (pointer !== undefined) query.andWhere('i.pointer = :pointer', { pointer })
+  if (!all) query.andWhere('i.status in (:...unsettled)', { unsettled: UNSETTLED })
+  return query.getMany()
+}
+
+/**
+ * The one item whose id begins so.
+ *
+ * @throws DataError `review/unknown-item`, `review/ambiguous-item`
+ */
+export async function findReviewItem(manager: EntityManager, idPrefix: string): Promise<ReviewItem> {
+  const found = await manager.createQueryBuilder(ReviewItem, 'i')
+    .where('starts_with(i.id, :idPrefix)', { idPrefix }).orderBy('i.id').take(2).getMany()
+  const [item, second] = found
+  if (item !== undefined && second === undefined) return item
+  throw new DataError(item === undefined
+    ? {
+        code: 'review/unknown-item',
+        where: { source: idPrefix },
+        what: 'no review item has an id that begins so',
+        fix: 'list the items with `model-artifacts review list`',
+      }
+    : {
+        code: 'review/ambiguous-item',
+        where: { source: idPrefix },
+        what: 'several review items begin so',
+        fix: 'give more of the id',
+      })
 }

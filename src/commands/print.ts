@@ -37,6 +37,7 @@ export function printError(error: unknown, json: boolean): number {
     return exitCode
   }
   const text = error instanceof Error ? error.stack ?? error.message : String(error)
-  say(`This is our bug, or a failure we did not foresee:\n${text}`)
+  const what = 'This is our bug, or a failure we did not foresee'
+  say(json ? JSON.stringify({ error: 'Unforeseen', exitCode: 3, what, text }, null, 2) : `${what}:\n${text}`)
   return 3
 }

@@ -49,7 +49,7 @@ export async function writeReport(dataSource: DataSource, file: string, details?
 /** `report [--out FILE]`. */
 export const report: Run = async (_, options) => {
   const details = typeof options['details'] === 'number' ? options['details'] : undefined
-  const defaultFile = process.env['DATABASE_URL'] === undefined ? COMMITTED_REPORT : SERVER_REPORT
+  const defaultFile = (process.env['DATABASE_URL'] ?? '') === '' ? COMMITTED_REPORT : SERVER_REPORT
   const file = typeof options['out'] === 'string' ? options['out'] : defaultFile
   if (options['json'] === true) {
     return printJson(await withMigrated(dataSource =>

@@ -1,10 +1,10 @@
 import { loadDecisions } from '../backfill/decisions'
-import {
-  findReviewItem, listReviewItems, resolveReviewItems, type ItemAnswer, type ReviewFilter,
-} from '../backfill/review'
+import { resolveReviewItems } from '../backfill/review'
+import type { ItemAnswer } from '../backfill/review-answers'
 import { loadVocabularies } from '../backfill/vocabulary'
 import { ModelCatalog } from '../catalog/model-catalog'
 import { parseExactJson } from '../catalog/exact-json'
+import { findReviewItem, listReviewItems, type ReviewFilter } from '../catalog/review-items'
 import { formatTrouble, UsageError } from '../errors'
 import { print, printJson, say, table } from './print'
 import type { Run } from './program'

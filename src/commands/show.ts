@@ -1,5 +1,5 @@
 import { ModelCatalog } from '../catalog/model-catalog'
-import { listReviewItems } from '../backfill/review'
+import { listReviewItems } from '../catalog/review-items'
 import { print, printJson, say, table } from './print'
 import type { Run } from './program'
 import { withMigrated } from './with-migrated'

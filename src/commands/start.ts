@@ -23,7 +23,7 @@ const NEXT = `next:
 const bytesOf = (file: string): string | undefined => (existsSync(file) ? readFileSync(file, 'utf8') : undefined)
 
 async function migrate(dataSource: DataSource): Promise<number> {
-  const run = await dataSource.runMigrations({ transaction: 'each' })
+  const run = await dataSource.runMigrations()
   say(run.length === 0 ? 'migrations: all had run' : `migrations: ran ${run.map(({ name }) => name).join(', ')}`)
   return run.length
 }

@@ -146,13 +146,17 @@ export async function lockFolder(dir: string, waitMs: number): Promise<FolderLoc
   }
 }
 
+// One listener for all: a process that opens many folders in turn must not pile them up.
+const releases = new Set<() => void>()
+process.on('exit', () => releases.forEach(release => release()))
+
 function held(file: string, draft: string): FolderLock {
   rmSync(draft, { force: true })
   let holding = true
   const release = (): void => {
     if (!holding) return
     holding = false
-    process.off('exit', release)
+    releases.delete(release)
     try {
       // Emptied by a rename: a reader sees the holder or nothing, never half a line.
       writeFileSync(draft, '')
@@ -161,6 +165,6 @@ function held(file: string, draft: string): FolderLock {
       // The folder has been removed, and the lock with it.
     }
   }
-  process.on('exit', release)
+  releases.add(release)
   return { release }
 }

@@ -71,7 +71,7 @@ forEachDatabase(databases => {
 
     it('names a file that cannot be read', async () => {
       const code = await load([], { input: '/nowhere/at/all.jsonl' }).then(() => '', (error: DataError) => error.code)
-      expect(code).to.equal('import/unreadable')
+      expect(code).to.equal('input/unreadable')
     })
   })
 })

@@ -14,7 +14,8 @@ describe('createMigration', () => {
   afterEach(() => rmSync(folder, { recursive: true }))
 
   const now = 1999999999999
-  for (const name of ['add-model-lineages', 'AddModelLineages', 'add_model_lineages', 'migrations/add model lineages']) {
+  const spellings = ['add-model-lineages', 'AddModelLineages', 'add_model_lineages', 'migrations/add model lineages']
+  for (const name of spellings) {
     it(`makes one file of "${name}" and puts it at the end of the list`, () => {
       const file = createMigration(name, folder, now)
       expect(basename(file)).to.equal('1999999999999-add-model-lineages.ts')

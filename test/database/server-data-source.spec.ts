@@ -38,7 +38,8 @@ describe('ServerDataSource', () => {
     const error = await refusalOf(initialise(altered((url) => { url.password = 'wrong-password' })))
     expect(error).to.include({ code: 'database/authentication', exitCode: 3 })
     const { message, stack, cause } = error
-    expect([message, stack, cause, JSON.stringify(error), JSON.stringify(cause)].map(String).join(' ')).to.not.include('wrong-password')
+    const everything = [message, stack, cause, JSON.stringify(error), JSON.stringify(cause)].map(String).join(' ')
+    expect(everything).to.not.include('wrong-password')
   })
 
   it('says that a password is missing', async () => {

@@ -1,8 +1,8 @@
 import { expect } from 'chai'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { migrations } from '../../migrations'
-import { migrationsFolder } from '../../src/database/create-migration'
 import { forEachDatabase } from '../support/for-each-database'
 import { projectFolder, run, type Ended } from '../support/run'
 
@@ -40,21 +40,18 @@ describe('npm run typeorm', () => {
   })
 
   it('creates a migration in migrations/, without a database', async () => {
-    const list = join(migrationsFolder, 'index.ts')
-    const before = readFileSync(list, 'utf8')
-    try {
-      const { exitCode, stdout, stderr } = await typeorm(['migration:create', 'TryThis'], {
-        DATABASE_URL: 'postgres://127.0.0.1:1/none',
-      })
-      expect(exitCode, stderr).to.equal(0)
-      const [, file = ''] = /Migration (migrations\/\d{13}-try-this\.ts) has been created/.exec(stdout) ?? []
-      const text = readFileSync(join(projectFolder, file), 'utf8')
-      rmSync(join(projectFolder, file))
-      expect(text).to.match(/export class TryThis\d{13} implements MigrationInterface/)
-      expect(readFileSync(list, 'utf8')).to.include('  TryThis')
-    } finally {
-      writeFileSync(list, before)
+    const folder = mkdtempSync(join(tmpdir(), 'model-artifacts-create-'))
+    for (const name of ['package.json', 'tsconfig.json', 'src', 'scripts', 'migrations']) {
+      cpSync(join(projectFolder, name), join(folder, name), { recursive: true })
     }
+    symlinkSync(join(projectFolder, 'node_modules'), join(folder, 'node_modules'))
+    const words = ['--prefix', folder, 'run', 'typeorm', 'migration:create', 'TryThis']
+    const { exitCode, stdout, stderr } = await run('npm', words, { DATABASE_URL: 'postgres://127.0.0.1:1/none' })
+    expect(exitCode, stderr).to.equal(0)
+    const [, file = ''] = /Migration (migrations\/\d{13}-try-this\.ts) has been created/.exec(stdout) ?? []
+    expect(readFileSync(join(folder, file), 'utf8')).to.match(/export class TryThis\d{13} implements Migration/)
+    expect(readFileSync(join(folder, 'migrations/index.ts'), 'utf8')).to.include('  TryThis')
+    rmSync(folder, { recursive: true })
   })
 
   for (const [words, env, exitCode, said] of [
