@@ -169,7 +169,7 @@ describe('docs/errors.md', () => {
 
 describe('an error on the command line', () => {
   it('is one JSON document on standard error with --json', async () => {
-    const { code, stdout, stderr } = await runCli(['validate', 'no-such-file.json', '--json'], { env: {} })
+    const { code, stdout, stderr } = await runCli(['register', 'no-such-file.json', '--json'], { env: {} })
     const told = JSON.parse(stderr) as { error: string, exitCode: number, troubles: Trouble[] }
     expect(Object.keys(told)).to.deep.equal(['error', 'exitCode', 'troubles'])
     expect({ code, stdout, error: told.error, exitCode: told.exitCode, codes: told.troubles.map(each => each.code) })

@@ -38,3 +38,15 @@ export function projectModelVersion(metadata: ModelArtifactMetadata): ModelVersi
     benchmark_id: metadata.benchmark_id ?? null,
   }
 }
+
+/** The fact of the document that each column follows: a JSON Pointer to a property of its root. */
+export const factOfModelVersionColumn: Readonly<Record<keyof ModelVersionProjection, string>> = {
+  is_external: '/is_external',
+  external_source_url: '/external_source_url',
+  external_source_version: '/external_source_version',
+  base_model_id: '/base_model_id',
+  training_params_json: '/training_config',
+  eval_metrics_json: '/evaluation_metrics',
+  eval_dataset_artifact_id: '/evaluation_dataset',
+  benchmark_id: '/benchmark_id',
+}

@@ -1,6 +1,6 @@
 import pRetry, { AbortError } from 'p-retry'
 import { In, QueryFailedError, type DataSource, type EntityManager } from 'typeorm'
-import { ReviewItem } from '../../generated/entities'
+import { ModelVersion, ReviewItem } from '../../generated/entities'
 import { adoptModels, type Adoption } from '../catalog/adopt-models'
 import { asRefusal } from '../catalog/database-refusal'
 import { referenceTroubles } from '../catalog/references'
@@ -8,6 +8,7 @@ import { openReviewItems } from '../catalog/review-items'
 import { keepLegacyDocuments } from '../catalog/legacy-documents'
 import { DataError } from '../errors'
 import { matchDecisions, type Decision, type Verdict } from './decisions'
+import { reconcile } from './existing-row'
 import { asOrigin, nextLegacyIds, readLegacyModels, type LegacyModel } from './legacy-model'
 import { normalise } from './normalise'
 import { adoptionOf, holdInvalid, holdTroubles, propose, type Answer, type Proposal } from './plan'
@@ -33,6 +34,8 @@ export interface BackfillOptions {
 export interface PlannedModel {
   readonly proposal: Proposal
   readonly adoption: Adoption
+  /** Whether anything is to be written that is not there yet. */
+  readonly isNews: boolean
 }
 
 /** What a run did. Counts of models, except `heldFacts`. */
@@ -58,16 +61,32 @@ const MAX_TRIES = 6
 const sqlState = (error: unknown): string =>
   error instanceof QueryFailedError ? String((error.driverError as { code?: unknown }).code ?? '') : ''
 
+/**
+ * SQLSTATE classes that are not about a row: connection, transaction state, login, retry, wrong statements, resources,
+ * limits, operators, system, internal. What is left may be one row's fault, also the own code of a trigger.
+ *
+ * @see https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+const NOT_ABOUT_THE_ROW = new Set(['08', '25', '26', '28', '2D', '3B', '3D', '3F', '40', '42', '53', '54', '55', '57', '58', 'F0', 'XX'])
+
+const isAboutTheRow = (error: unknown): boolean => {
+  const state = sqlState(error)
+  return state !== '' && !NOT_ABOUT_THE_ROW.has(state.slice(0, 2))
+}
+
 async function answersOf(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, Answer[]>> {
   const items = await manager.createQueryBuilder(ReviewItem, 'i')
     .where({ artifact_id: In([...ids]), status: In(['answered', 'resolved']) })
     .orderBy('i.answered_at').addOrderBy('i.id').getMany()
   const answers = new Map<string, Answer[]>()
-  for (const { artifact_id: id, pointer, answer } of items) {
-    if (answer !== null) answers.set(id, [...(answers.get(id) ?? []), { pointer, value: answer }])
+  for (const { artifact_id: id, pointer, answer: value, answered_by: by, answer_reason: reason } of items) {
+    if (value !== null) answers.set(id, [...(answers.get(id) ?? []), { pointer, value, by: by ?? 'nobody', reason }])
   }
   return answers
 }
+
+const isNews = ({ model }: Proposal, { metadata, hasRow }: Adoption, rowIsThere: boolean): boolean =>
+  metadata !== null || model.revision === null || model.changed || (hasRow && !rowIsThere)
 
 /** What becomes of legacy models, in order: read by vocabularies, completed by answers, checked against the schema. */
 export async function planModels(
@@ -76,7 +95,10 @@ export async function planModels(
   options: Pick<BackfillOptions, 'vocabularies'>,
   verdicts: ReadonlyMap<string, Verdict>,
 ): Promise<readonly PlannedModel[]> {
-  const answers = await answersOf(manager, models.map(model => model.id))
+  const ids = models.map(model => model.id)
+  const answers = await answersOf(manager, ids)
+  const rows = new Map((await manager.getRepository(ModelVersion).findBy({ artifact_id: In(ids) }))
+    .map(row => [row.artifact_id, row]))
   const proposals = models.map(model => {
     const record = {
       artifactId: model.id,
@@ -86,13 +108,15 @@ export async function planModels(
       text: model.text,
     }
     const named = options.vocabularies.find(({ name }) => name === model.vocabulary)?.name
-    return holdInvalid(propose(model, normalise(record, options.vocabularies, named), answers.get(model.id) ?? []))
+    const read = propose(model, normalise(record, options.vocabularies, named), answers.get(model.id) ?? [])
+    return reconcile(holdInvalid(read), rows.get(model.id))
   })
   const unknown = await referenceTroubles(manager, proposals.map(({ model, document }) =>
     ({ artifactId: model.id, metadata: document })))
   return proposals.map((proposal, i) => {
     const checked = holdInvalid(holdTroubles(proposal, unknown[i] ?? [], 'unknown-artifact'))
-    return { proposal: checked, adoption: adoptionOf(checked, verdicts.get(proposal.model.id)) }
+    const adoption = adoptionOf(checked, verdicts.get(proposal.model.id))
+    return { proposal: checked, adoption, isNews: isNews(checked, adoption, rows.has(proposal.model.id)) }
   })
 }
 
@@ -135,6 +159,8 @@ export async function backfill(dataSource: DataSource, options: BackfillOptions)
   const plan = async (manager: EntityManager, ids: readonly string[]): Promise<readonly PlannedModel[]> =>
     planModels(manager, await readLegacyModels(manager, ids), options, verdicts)
 
+  let refused = 0
+
   /** The models of one page; a model that the database refuses is found by halving and held, the others are written. */
   const write = async (page: readonly string[]): Promise<readonly PlannedModel[]> => {
     try {
@@ -149,12 +175,13 @@ export async function backfill(dataSource: DataSource, options: BackfillOptions)
       })
     } catch (error) {
       const refusal = asRefusal(error)
-      if (!(refusal instanceof DataError) && sqlState(error) !== 'P0001') throw error
+      if (!(refusal instanceof DataError) && !isAboutTheRow(error)) throw error
       if (page.length > 1) {
         const middle = Math.ceil(page.length / 2)
         return [...await write(page.slice(0, middle)), ...await write(page.slice(middle))]
       }
       await holdRefused(dataSource, page, refusal)
+      refused++
       return []
     }
   }
@@ -172,19 +199,19 @@ export async function backfill(dataSource: DataSource, options: BackfillOptions)
     for (const model of planned) {
       if (model.adoption.metadata === null) summary.held++
       else summary.adopted++
-      if (isNews(model)) summary.written++
+      if (model.isNews) summary.written++
       summary.heldFacts += model.adoption.held.length
       options.onModel?.(model)
     }
-    summary.held += page.length - planned.length
-    summary.seen += page.length
+    // a model that another run has finished meanwhile is neither
+    summary.seen += planned.length + refused
+    summary.held += refused
+    summary.written += refused
+    refused = 0
     options.onProgress?.(summary.seen)
     afterId = last
   }
 }
-
-const isNews = ({ proposal: { model }, adoption }: PlannedModel): boolean =>
-  adoption.metadata !== null || model.revision === null || model.changed
 
 async function holdRefused(dataSource: DataSource, [artifactId]: readonly string[], refusal: unknown): Promise<void> {
   if (artifactId === undefined) return

@@ -1,14 +1,14 @@
-import { createReadStream } from 'node:fs'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
-import type { DataSource } from 'typeorm'
-import { sha256 } from '../catalog/document-text'
-import { parseExactJson } from '../catalog/exact-json'
-import { insertLegacyModels, type LegacyRecord } from '../catalog/legacy-documents'
-import { storableTroubles } from '../catalog/storable'
-import { DataError, ToolkitError, UsageError, type Trouble } from '../errors'
-import { valueAt } from '../json-pointer'
+import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm'
+import { insertLegacyModels, type LegacyOrigin } from '../catalog/legacy-documents'
+import { ModelCatalog } from '../catalog/model-catalog'
+import { DataError, ToolkitError, type Trouble } from '../errors'
+import { byteLines } from './import-lines'
+import { readRecord, type ImportedRecord } from './imported-record'
 import type { Vocabulary } from './vocabulary'
+
+export { importedId } from './imported-record'
 
 /** What to import. */
 export interface ImportOptions {
@@ -19,8 +19,6 @@ export interface ImportOptions {
   /** Where the models come from; the vocabulary's own answer when left out. */
   readonly origin?: 'internal' | 'external'
   readonly createdBy: string
-  /** Check and count only. */
-  readonly dryRun?: boolean
   readonly onProgress?: (lines: number) => void
 }
 
@@ -34,113 +32,106 @@ export interface ImportSummary {
   known: number
 }
 
-const BATCH = 500
+const BATCH_LINES = 500
+const BATCH_BYTES = 8 * 2 ** 20
 const MAX_TROUBLES = 100
-const NEWLINE = 0x0a
 
-/** Lines as their very bytes, without the newline. */
-async function* byteLines(input: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let rest: Buffer[] = []
-  for await (const chunk of input) {
-    let start = 0
-    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
-      yield Buffer.concat([...rest, chunk.subarray(start, end)])
-      rest = []
-      start = end + 1
+/** SQLSTATE classes that are about a value: data exception, constraint, program limit, an exception of a trigger. */
+const REFUSALS = new Set(['22', '23', '54', 'P0'])
+
+function refusedLine({ place }: ImportedRecord, error: unknown): Trouble | undefined {
+  if (!(error instanceof QueryFailedError)) return undefined
+  const { code: state = '' } = error.driverError as { code?: string }
+  if (!REFUSALS.has(state.slice(0, 2))) return undefined
+  return {
+    code: 'import/refused-by-database',
+    where: { source: place },
+    what: `PostgreSQL refuses the line: ${error.message}`,
+    why: state === '22003'
+      ? 'a number is larger or finer than its jsonb holds'
+      : `SQLSTATE ${state}`,
+    fix: state === '22003' ? 'write the number as text' : 'correct the record, or remove the line',
+  }
+}
+
+/** Writes a batch; where PostgreSQL refuses it, halves it until each line at fault is known. How many were written. */
+async function writeBatch(
+  manager: EntityManager,
+  batch: readonly ImportedRecord[],
+  origin: LegacyOrigin,
+  troubles: Trouble[],
+): Promise<number> {
+  const [first] = batch
+  if (first === undefined || troubles.length >= MAX_TROUBLES) return 0
+  try {
+    // a savepoint: without one the first refusal ends the transaction, and no other line can be tried
+    return await manager.transaction(inner => insertLegacyModels(inner, batch, origin))
+  } catch (error) {
+    const trouble = refusedLine(first, error)
+    if (trouble === undefined) throw error
+    if (batch.length === 1) {
+      troubles.push(trouble)
+      return 0
     }
-    rest.push(chunk.subarray(start))
+    const middle = Math.ceil(batch.length / 2)
+    return await writeBatch(manager, batch.slice(0, middle), origin, troubles) +
+      await writeBatch(manager, batch.slice(middle), origin, troubles)
   }
-  yield Buffer.concat(rest)
 }
 
-/** The id of a record: the vocabulary, and the first 16 hexadecimal digits of the SHA-256 of its bytes. */
-export const importedId = (vocabulary: string, text: string): string => `model-${vocabulary}-${sha256(text).slice(0, 16)}`
+const isBlank = (bytes: Buffer): boolean => bytes.every(byte => byte === 0x20 || byte === 0x0d || byte === 0x09)
 
-function titleOf(record: unknown, vocabulary: Vocabulary, fallback: string): string {
-  for (const pointer of vocabulary.title ?? []) {
-    const title = valueAt(record, pointer)
-    if (typeof title === 'string' && title.trim() !== '') return title.slice(0, 2000)
+/**
+ * As `importRecords`, in the transaction of `manager`, which the caller rolls back when it fails, or for a trial.
+ *
+ * @throws as `importRecords`
+ */
+export async function importInto(manager: EntityManager, options: ImportOptions): Promise<ImportSummary> {
+  const { input, vocabulary, onProgress } = options
+  const source = typeof input === 'string' ? path.basename(input) : 'stdin'
+  const origin = {
+    vocabulary: vocabulary.name, origin: options.origin ?? vocabulary.origin ?? null, by: options.createdBy,
   }
-  return fallback
-}
-
-function readLine(bytes: Buffer, line: number, source: string, vocabulary: Vocabulary): LegacyRecord {
-  const where = { source: `${source}:${line}` }
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch (cause) {
-    throw new DataError({
-      code: 'import/not-utf8', where, what: 'the line is not UTF-8 text', fix: 'convert the file to UTF-8',
-    }, { cause })
+  const summary: ImportSummary = { lines: 0, imported: 0, known: 0 }
+  const troubles: Trouble[] = []
+  let batch: ImportedRecord[] = []
+  let batchBytes = 0
+  const flush = async (): Promise<void> => {
+    if (troubles.length === 0) summary.imported += await writeBatch(manager, batch, origin, troubles)
+    batch = []
+    batchBytes = 0
+    onProgress?.(summary.lines)
   }
-  const record = parseExactJson(text, where)
-  // PostgreSQL's json types hold neither, and would refuse the whole batch
-  const unstorable = storableTroubles(record, where.source)
-    .filter(({ code }) => code === 'storable/nul' || code === 'storable/lone-surrogate')
-  if (unstorable.length > 0) throw new DataError(unstorable)
-  const id = importedId(vocabulary.name, text)
-  return { id, title: titleOf(record, vocabulary, id), text, reason: `imported from ${source}, line ${line}` }
-}
-
-async function openInput(input: string | Readable): Promise<AsyncIterable<Buffer>> {
-  if (typeof input !== 'string') return input as AsyncIterable<Buffer>
-  const stream = createReadStream(input)
-  try {
-    await new Promise<void>((resolve, reject) => stream.once('open', () => resolve()).once('error', reject))
-  } catch (cause) {
-    throw new UsageError({
-      code: 'input/unreadable',
-      where: { source: input },
-      what: cause instanceof Error ? cause.message : String(cause),
-      fix: 'name a readable file, or - for standard input',
-    }, { cause })
+  let line = 0
+  for await (const bytes of byteLines(input)) {
+    line++
+    if (isBlank(bytes)) continue
+    summary.lines++
+    try {
+      const record = readRecord(bytes, line, source, vocabulary)
+      batch.push(record)
+      batchBytes += record.sizeBytes
+    } catch (error) {
+      if (!(error instanceof ToolkitError)) throw error
+      troubles.push(...error.troubles)
+    }
+    if (troubles.length >= MAX_TROUBLES) break
+    if (batch.length >= BATCH_LINES || batchBytes >= BATCH_BYTES) await flush()
   }
-  return stream as AsyncIterable<Buffer>
+  await flush()
+  if (troubles.length > 0) throw new DataError(troubles)
+  summary.known = summary.lines - summary.imported
+  return summary
 }
 
 /**
  * Loads records, one JSON object a line, as legacy artifacts of type model for the backfill to read. The line is kept
- * byte for byte as revision 0. All or nothing: one bad line refuses the file, and each is named. A record that is
- * there already is left alone.
+ * byte for byte as revision 0. All or nothing: one bad line refuses the file, and each is named, up to 100. A record
+ * that is there already is left alone.
  *
- * @throws DataError `import/not-utf8`, `storable/nul`, `storable/lone-surrogate`, `json/*` with `FILE:LINE`; UsageError `input/unreadable`
+ * @throws DataError with `FILE:LINE`: `import/not-utf8`, `import/byte-order-mark`, `import/not-an-object`,
+ *   `import/refused-by-database`, `storable/nul`, `storable/lone-surrogate`, `json/syntax`, `json/duplicate-key`,
+ *   `json/too-deep`; UsageError `input/unreadable`
  */
-export async function importRecords(dataSource: DataSource, options: ImportOptions): Promise<ImportSummary> {
-  const source = typeof options.input === 'string' ? path.basename(options.input) : 'stdin'
-  const input = await openInput(options.input)
-  return dataSource.transaction(async manager => {
-    const summary: ImportSummary = { lines: 0, imported: 0, known: 0 }
-    const troubles: Trouble[] = []
-    let batch: LegacyRecord[] = []
-    const flush = async (): Promise<void> => {
-      if (batch.length > 0 && troubles.length === 0 && options.dryRun !== true) {
-        summary.imported += await insertLegacyModels(manager, batch, {
-          vocabulary: options.vocabulary.name,
-          origin: options.origin ?? options.vocabulary.origin ?? null,
-          by: options.createdBy,
-        })
-      }
-      batch = []
-      options.onProgress?.(summary.lines)
-    }
-    let number = 0
-    for await (const bytes of byteLines(input)) {
-      number++
-      if (bytes.every(byte => byte === 0x20 || byte === 0x0d || byte === 0x09)) continue
-      summary.lines++
-      try {
-        batch.push(readLine(bytes, number, source, options.vocabulary))
-      } catch (error) {
-        if (!(error instanceof ToolkitError)) throw error
-        troubles.push(...error.troubles)
-      }
-      if (troubles.length >= MAX_TROUBLES) break
-      if (batch.length >= BATCH) await flush()
-    }
-    await flush()
-    if (troubles.length > 0) throw new DataError(troubles)
-    summary.known = options.dryRun === true ? 0 : summary.lines - summary.imported
-    return summary
-  })
-}
+export const importRecords = (dataSource: DataSource, options: ImportOptions): Promise<ImportSummary> =>
+  new ModelCatalog(dataSource).transaction(manager => importInto(manager, options))

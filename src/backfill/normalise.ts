@@ -1,5 +1,6 @@
 import { chooseVocabulary } from './rules/choose'
-import { columnsOf, evaluateColumns, type CodePin, type TrainingRun } from './rules/columns'
+import type { CodePin, TrainingRun } from '../catalog/model-row'
+import { columnsOf, evaluateColumns } from './rules/columns'
 import type { Read } from './rules/evaluate'
 import { evaluateFields, evidenceOf } from './rules/fields'
 import type { HeldFact } from './rules/held-fact'
@@ -11,7 +12,6 @@ import { isValidMetadata } from './rules/schema-fields'
 import { unreadPointers } from './rules/unread'
 import type { Vocabulary } from './vocabulary'
 
-export type { CodePin, TrainingRun } from './rules/columns'
 export type { HeldFact } from './rules/held-fact'
 export type { LegacyRecord } from './rules/reader'
 

@@ -1,10 +1,12 @@
 import type { ModelArtifactMetadata } from '../../generated/types/model-artifact-metadata'
 import type { Adoption } from '../catalog/adopt-models'
+import { FORMER_ORIGIN } from '../catalog/legacy-documents'
+import { originColumns, PINS } from '../catalog/model-row'
 import type { HeldFact } from '../catalog/review-items'
 import { metadataTroubles } from '../catalog/validate-metadata'
 import type { Trouble } from '../errors'
 import { pointerTokens, childPointer, valueAt, withValueAt } from '../json-pointer'
-import { promotionNotes, type Verdict } from './decisions'
+import { promotionNotes, type Decision, type Verdict } from './decisions'
 import type { LegacyModel } from './legacy-model'
 import type { Normalised } from './normalise'
 
@@ -13,6 +15,8 @@ export interface Answer {
   /** Of the item: a pointer into the document, `/columns/NAME`, or `""`. */
   readonly pointer: string
   readonly value: unknown
+  readonly by: string
+  readonly reason: string | null
 }
 
 /** A legacy model, read by a vocabulary and completed by answers: what can be written and what is held. */
@@ -50,28 +54,45 @@ export function propose(model: LegacyModel, normalised: Normalised, answers: rea
   }
 }
 
+const isFree = (draft: unknown, pointer: string): boolean =>
+  !metadataTroubles(draft).some(left => (left.where.pointer ?? '').startsWith(pointer))
+
 /**
- * Holds every fact that is in the way: it becomes `under_review` where the schema admits an absence, an optional one
- * is left out (the original keeps it), and a review item says why. What the schema requires and admits no absence for
- * stays wrong: then the document is not written.
+ * Holds facts: each becomes `under_review` where the schema admits an absence, an optional one is left out (the original
+ * keeps it), and a review item says why. What the schema requires and admits no absence for is taken out: then the
+ * document is not valid, and not written. Evidence joins an item that is there already.
  */
-export function holdTroubles(proposal: Proposal, troubles: readonly Trouble[], reasonCode: string): Proposal {
-  if (proposal.document === null) return proposal
+export function holdFacts(proposal: Proposal, facts: readonly (HeldFact & { readonly why: string })[]): Proposal {
   let { document } = proposal
-  const held: HeldFact[] = [...proposal.held]
-  for (const trouble of troubles) {
-    const name = pointerTokens(trouble.where.pointer ?? '')[0]
-    if (name === undefined) continue
-    const pointer = childPointer('', name)
-    if (held.some(fact => fact.pointer === pointer)) continue
-    held.push({ pointer, reasonCode, found: valueAt(document, pointer) ?? null })
-    const absent = withValueAt(document, pointer, underReview(`${trouble.what}; ${trouble.why ?? ''}`))
-    const isFree = (draft: unknown): boolean =>
-      !metadataTroubles(draft).some(left => (left.where.pointer ?? '').startsWith(pointer))
-    const candidates = [absent, without(document, name)].filter(isFree)
-    document = candidates[0] ?? document
+  const held = new Map(proposal.held.map(fact => [fact.pointer, fact]))
+  for (const { why, ...fact } of facts) {
+    const { pointer } = fact
+    const earlier = held.get(pointer)
+    held.set(pointer, earlier === undefined ? fact : {
+      ...earlier,
+      found: { ...(earlier.found as object), ...(fact.found as object) },
+      ...(earlier.candidate === undefined && fact.candidate !== undefined ? { candidate: fact.candidate } : {}),
+    })
+    if (document === null || earlier !== undefined) continue
+    const absent = withValueAt(document, pointer, underReview(why))
+    document = isFree(absent, pointer) ? absent : without(document, pointerTokens(pointer)[0] ?? '')
   }
-  return { ...proposal, document, held }
+  return { ...proposal, document, held: [...held.values()] }
+}
+
+/** Holds the facts that troubles are about. */
+export function holdTroubles(proposal: Proposal, troubles: readonly Trouble[], reasonCode: string): Proposal {
+  const { document } = proposal
+  const isHeld = new Set(proposal.held.map(fact => fact.pointer))
+  if (document === null) return proposal
+  return holdFacts(proposal, troubles.flatMap(trouble => {
+    const name = pointerTokens(trouble.where.pointer ?? '')[0]
+    const pointer = childPointer('', name ?? '')
+    if (name === undefined || isHeld.has(pointer)) return []
+    isHeld.add(pointer)
+    const found = { [pointer]: valueAt(document, pointer) ?? null }
+    return [{ pointer, reasonCode, found, why: `${trouble.what}; ${trouble.why ?? ''}` }]
+  }))
 }
 
 /** A proposal whose invalid facts are held one by one, as far as the schema lets them be. */
@@ -81,7 +102,7 @@ export const holdInvalid = (proposal: Proposal): Proposal =>
     : holdTroubles(proposal, metadataTroubles(proposal.document, proposal.model.id), 'invalid')
 
 /** Facts that a promotion would need and the model does not have. */
-function missingFacts(metadata: ModelArtifactMetadata | null, code: Adoption['code']): readonly string[] {
+export function missingFacts(metadata: ModelArtifactMetadata | null, code: Adoption['code']): readonly string[] {
   if (metadata === null) return ['a valid metadata document']
   const facts = Object.entries(metadata).filter(([, value]) => {
     const absent = valueAt(value, '/absent')
@@ -91,54 +112,69 @@ function missingFacts(metadata: ModelArtifactMetadata | null, code: Adoption['co
   return pinned ? facts : [...facts, 'the code pin']
 }
 
-const COLUMN_ANSWERS = {
-  code_repo_url: ['code', 'repoUrl'],
-  code_commit_sha: ['code', 'commitSha'],
-  code_entrypoint: ['code', 'entrypoint'],
-  training_started_at: ['training', 'startedAt'],
-  training_completed_at: ['training', 'completedAt'],
-  trained_by: ['training', 'trainedBy'],
-  gpu_allocation_id: ['training', 'gpuAllocationId'],
-} as const
-
 /** Answers to `/columns/NAME` items as code pin and training run. */
 export function columnAnswers(answers: readonly Answer[]): Pick<Adoption, 'code' | 'training'> {
   const pins = { code: {} as Record<string, unknown>, training: {} as Record<string, unknown> }
-  for (const [column, [group, name]] of Object.entries(COLUMN_ANSWERS)) {
+  for (const [column, { group, name }] of Object.entries(PINS)) {
     const answer = answers.find(({ pointer }) => pointer === `${COLUMNS}${column}`)
     if (answer !== undefined && valueAt(answer.value, '/absent') === undefined) pins[group][name] = answer.value
   }
   return pins
 }
 
+/** A valid document that remembers the origin of its row where writing it changes that. */
+function rememberOrigin(metadata: ModelArtifactMetadata, { origin_type, origin_url }: LegacyModel): ModelArtifactMetadata {
+  const next = originColumns(metadata)
+  const changes = next.origin_type !== origin_type || (next.origin_url !== undefined && origin_url !== null && next.origin_url !== origin_url)
+  return changes ? withValueAt(metadata, FORMER_ORIGIN, { origin_type, origin_url }) as ModelArtifactMetadata : metadata
+}
+
+const isExternalModel = ({ model, document, held }: Proposal): boolean =>
+  valueAt(document, '/is_external') === true || model.origin_type === 'external' ||
+  held.some(fact => fact.pointer === '/is_external')
+
+/** What a person has said on promotion: in review, else by a decision on the known models. */
+function decisionOn(proposal: Proposal, verdict: Verdict | undefined): Decision | undefined {
+  const answer = proposal.answered.find(({ pointer }) => pointer === `${COLUMNS}promotion_state`)
+  if (answer !== undefined && typeof answer.value === 'string') {
+    return {
+      title: proposal.model.title ?? proposal.model.id,
+      promotion_state: answer.value as Decision['promotion_state'],
+      reason: answer.reason ?? 'Decided in review.',
+      by: answer.by,
+    }
+  }
+  return verdict?.kind === 'decided' ? verdict.decision : undefined
+}
+
+const ambiguity = (verdict: Verdict | undefined): readonly HeldFact[] => (verdict?.kind === 'ambiguous' ? [{
+  pointer: `${COLUMNS}promotion_state`,
+  reasonCode: 'decision-ambiguous',
+  found: { id_prefix: verdict.decision.id_prefix, models: verdict.fits },
+  candidate: verdict.decision.promotion_state,
+}] : [])
+
 /** What the catalog is to write for a proposal. A document that is not valid stays as it is, held as a whole. */
 export function adoptionOf(proposal: Proposal, verdict: Verdict | undefined): Adoption {
-  const { model, normalised, document } = proposal
+  const { model, normalised, document, answered } = proposal
   const isValid = document !== null && metadataTroubles(document).length === 0
-  const metadata = isValid ? (document as ModelArtifactMetadata) : null
-  const isExternal = metadata?.is_external ?? (
-    valueAt(document, '/is_external') === true || model.origin_type === 'external' ||
-    proposal.held.some(fact => fact.pointer === '/is_external'))
-  const answers = columnAnswers(proposal.answered)
+  const metadata = isValid ? rememberOrigin(document as ModelArtifactMetadata, model) : null
+  const answers = columnAnswers(answered)
   const code = { ...normalised.code, ...answers.code }
-  const decision = verdict?.kind === 'decided' ? verdict.decision : undefined
-  const ambiguous: readonly HeldFact[] = verdict?.kind === 'ambiguous' ? [{
-    pointer: '/columns/promotion_state',
-    reasonCode: 'decision-ambiguous',
-    found: { id_prefix: verdict.decision.id_prefix, models: verdict.fits },
-    candidate: verdict.decision.promotion_state,
-  }] : []
+  const decision = decisionOn(proposal, verdict)
+  const settled = new Set(answered.map(({ pointer }) => pointer))
   return {
     artifactId: model.id,
     metadata,
     revision: (model.revision ?? -1) + (model.revision === null || model.changed ? 2 : 1),
     by: 'backfill',
     reason: `backfilled with vocabulary ${normalised.vocabulary}`,
-    hasRow: metadata !== null || !isExternal,
+    hasRow: metadata !== null || !isExternalModel(proposal),
     code,
     training: { ...normalised.training, ...answers.training },
     createdAt: model.created_at,
-    held: [...proposal.held, ...ambiguous],
+    held: [...proposal.held, ...ambiguity(verdict).filter(({ pointer }) => !settled.has(pointer))],
+    settled,
     ...(decision === undefined ? {} : {
       promotion: { state: decision.promotion_state, notes: promotionNotes(decision, missingFacts(metadata, code)) },
     }),

@@ -36,6 +36,10 @@ export const REASONS = {
   'date-ambiguous': 'Day and month can be read in either order.',
   'date-incomplete': 'The moment lacks its time of day or its offset.',
   'date-not-real': 'There is no such day or time.',
+  invalid: 'The document breaks a rule of the schema here.',
+  'unknown-artifact': 'The document names an artifact that does not exist, or that is not a model where one belongs.',
+  'refused-by-database': 'The database refused the row; what is found is its message.',
+  'decision-ambiguous': 'A decision names the beginning of an id, and several models begin so.',
   'refused-by-schema': 'The value breaks a rule that the schema has for this fact.',
 } as const
 

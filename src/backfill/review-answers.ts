@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { ReviewItem } from '../../generated/entities'
-import { valueTroubles } from '../catalog/model-row'
+import { describeValue } from '../catalog/explain'
+import { PINS, valueTroubles } from '../catalog/model-row'
 import { findReviewItem } from '../catalog/review-items'
 import { metadataTroubles } from '../catalog/validate-metadata'
 import { DataError, type Trouble } from '../errors'
@@ -15,25 +16,34 @@ export interface ItemAnswer {
   readonly value: unknown
 }
 
-const RULE_OF_COLUMN = {
-  code_repo_url: 'CodeRepoUrl',
-  code_commit_sha: 'CommitSha',
-  code_entrypoint: 'CodeEntrypoint',
-  training_started_at: 'Timestamp',
-  training_completed_at: 'Timestamp',
-  trained_by: 'AgentId',
-  gpu_allocation_id: 'GpuAllocationId',
-  promotion_state: 'PromotionState',
-} as const
-
 const isBelow = (pointer: string, root: string): boolean =>
   root === '' || pointer === root || pointer.startsWith(`${root}/`)
+
+const ABSENCES = ['not_reported', 'not_applicable', 'withheld']
+
+/** What is wrong with a declared absence of a column, which no document holds. */
+function absenceTroubles(value: unknown, pointer: string): readonly Trouble[] {
+  const kind = valueAt(value, '/absent')
+  if (!ABSENCES.includes(String(kind))) {
+    return [{
+      code: 'metadata/not-allowed',
+      where: { pointer: `${pointer}/absent` },
+      what: `found ${describeValue(kind)}`,
+      why: `expected: one of ${ABSENCES.join(', ')}`,
+      fix: 'give one of them',
+    }]
+  }
+  return valueTroubles('Reason', valueAt(value, '/reason') ?? '', `${pointer}/reason`)
+}
 
 /** The rules an answer breaks by itself, whatever else the document still lacks. */
 export function answerTroubles(item: ReviewItem, value: unknown, document: unknown, isExternal: boolean): readonly Trouble[] {
   const name = item.pointer.startsWith(COLUMNS) ? item.pointer.slice(COLUMNS.length) : undefined
   if (name !== undefined) {
-    if (name in RULE_OF_COLUMN) return valueTroubles(RULE_OF_COLUMN[name as keyof typeof RULE_OF_COLUMN], value, item.pointer)
+    // an absent column stays NULL; only a promotion state cannot be absent
+    if (name !== 'promotion_state' && valueAt(value, '/absent') !== undefined) return absenceTroubles(value, item.pointer)
+    if (name === 'promotion_state') return valueTroubles('PromotionState', value, item.pointer)
+    if (name in PINS) return valueTroubles(PINS[name as keyof typeof PINS].rule, value, item.pointer)
     throw new Error(`review item ${item.id} is about ${item.pointer}, which no rule is for: this is our bug`)
   }
   if (valueAt(value, '/absent') === 'under_review') {
@@ -80,7 +90,7 @@ export async function lockItems(
       where: { source: item.id, pointer: item.pointer },
       what: `the item is ${item.status}${item.answered_by === null ? '' : `, answered by ${item.answered_by}`}`,
       why: 'an answer is given once',
-      fix: 'register a correction of the metadata instead',
+      fix: 'what counts now is the document: see `model-artifacts show`',
     })))
   }
   return named.flatMap(({ id, value }) => {

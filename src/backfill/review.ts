@@ -1,18 +1,18 @@
+import { isDeepStrictEqual } from 'node:util'
 import { In, type EntityManager } from 'typeorm'
 import { Artifact, MetadataRevision, ModelVersion, ReviewItem } from '../../generated/entities'
 import type { ModelArtifactMetadata, PromotionState } from '../../generated/types/model-artifact-metadata'
 import { projectModelVersion } from '../../generated/projection/model-version'
-import { adoptModels } from '../catalog/adopt-models'
-import { originColumns, pinColumns, pinTroubles, valueTroubles } from '../catalog/model-row'
+import { adoptModels, storeDocument } from '../catalog/adopt-models'
+import { pinColumns, pinTroubles, valueTroubles, writable } from '../catalog/model-row'
 import { referenceTroubles } from '../catalog/references'
-import { insertRevisions } from '../catalog/revisions'
 import { metadataTroubles } from '../catalog/validate-metadata'
 import { DataError, type Trouble } from '../errors'
 import { withValueAt } from '../json-pointer'
 import { planModels } from './backfill'
-import { matchDecisions, type Decision } from './decisions'
+import { matchDecisions, promotionNotes, type Decision } from './decisions'
 import { readLegacyModels } from './legacy-model'
-import { columnAnswers, COLUMNS, type Answer } from './plan'
+import { columnAnswers, COLUMNS, missingFacts, type Answer } from './plan'
 import { answerTroubles, lockItems, type ItemAnswer } from './review-answers'
 import type { Vocabulary } from './vocabulary'
 
@@ -133,6 +133,40 @@ async function adoptWithAnswers(
   return { revision: adoption.revision, remaining: [] }
 }
 
+const asAnswer = ({ pointer, answer, answered_by: by, answer_reason: reason }: ReviewItem): Answer =>
+  ({ pointer, value: answer, by: by ?? 'nobody', reason })
+
+/** The row's promotion, as a person has answered; a promotion without all facts is an override and needs a reason. */
+function promotionAnswered(answers: readonly Answer[], metadata: ModelArtifactMetadata, row: ModelVersion): object {
+  const answer = answers.find(({ pointer }) => pointer === `${COLUMNS}promotion_state`)
+  if (answer === undefined) return {}
+  const state = answer.value as PromotionState
+  const code = {
+    ...(row.code_repo_url !== null && { repoUrl: row.code_repo_url }),
+    ...(row.code_commit_sha !== null && { commitSha: row.code_commit_sha }),
+    ...(row.code_entrypoint !== null && { entrypoint: row.code_entrypoint }),
+  }
+  const missing = missingFacts(metadata, code)
+  if (state === 'promoted' && missing.length > 0 && answer.reason === null) {
+    throw new DataError({
+      code: 'review/promotion-needs-reason',
+      where: { source: row.artifact_id, pointer: answer.pointer },
+      what: `a promotion although ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`,
+      why: 'it overrides the rule that a promoted model has all its facts, by name and reason',
+      fix: 'give --reason, or settle the facts first',
+    })
+  }
+  const decision = { title: row.artifact_id, promotion_state: state, reason: answer.reason ?? 'Decided in review.', by: answer.by }
+  return { promotion_state: state, promotion_notes: promotionNotes(decision, missing) }
+}
+
+/** The columns that a new document changes; what else the row says stays. */
+function changedColumns(before: ModelArtifactMetadata, after: ModelArtifactMetadata): object {
+  const [old, next] = [projectModelVersion(before), projectModelVersion(after)]
+  return Object.fromEntries(Object.entries(next).filter(([column, value]) =>
+    !isDeepStrictEqual(value, old[column as keyof typeof old])))
+}
+
 /** A model in the new shape: the answers replace what was under review. */
 async function applyToDocument(
   manager: EntityManager,
@@ -140,36 +174,31 @@ async function applyToDocument(
   items: readonly ReviewItem[],
   reviewer: Reviewer,
 ): Promise<Applied> {
-  const answers: readonly Answer[] = items.map(({ pointer, answer }) => ({ pointer, value: answer }))
+  const answers = items.map(asAnswer)
   const inDocument = answers.filter(({ pointer }) => !pointer.startsWith(COLUMNS))
   const document = inDocument.reduce<unknown>((draft, { pointer, value }) => withValueAt(draft, pointer, value), artifact.metadata)
   const { code, training } = columnAnswers(answers)
   const [unknown = []] = await referenceTroubles(manager, [{ artifactId: artifact.id, metadata: document }])
   const remaining = [...metadataTroubles(document, artifact.id), ...unknown, ...pinTroubles(code, training)]
   if (remaining.length > 0) return { revision: null, remaining }
-  const latest = await manager.getRepository(MetadataRevision).maximum('revision', { artifact_id: artifact.id }) ?? 0
   const metadata = document as ModelArtifactMetadata
+  const rows = manager.getRepository(ModelVersion)
+  const row = await rows.findOneByOrFail({ artifact_id: artifact.id })
   const pins = Object.fromEntries(Object.entries(pinColumns(code, training)).filter(([, value]) => value !== null))
-  const state = answers.find(({ pointer }) => pointer === `${COLUMNS}promotion_state`)?.value as PromotionState | undefined
   const columns = {
-    ...(inDocument.length === 0 ? {} : projectModelVersion(metadata)),
-    ...pins,
-    ...(state === undefined ? {} : {
-      promotion_state: state,
-      promotion_notes: `${reviewer.reason ?? 'Decided in review.'} Decided by ${reviewer.by}.`,
-    }),
+    ...changedColumns(artifact.metadata as ModelArtifactMetadata, metadata),
+    ...writable(pins),
+    ...promotionAnswered(answers, metadata, Object.assign(row, pins)),
   }
-  await manager.getRepository(ModelVersion).update({ artifact_id: artifact.id }, columns as never)
+  if (Object.keys(columns).length > 0) await rows.update({ artifact_id: artifact.id }, columns as never)
+  const latest = await manager.getRepository(MetadataRevision).maximum('revision', { artifact_id: artifact.id }) ?? 0
   if (inDocument.length === 0) return { revision: latest, remaining: [] }
-  await manager.getRepository(Artifact).update({ id: artifact.id }, {
-    metadata: metadata as never, ...originColumns(metadata), updated_at: () => 'now()',
-  })
-  await insertRevisions(manager, [{
+  await storeDocument(manager, {
     artifactId: artifact.id,
     revision: latest + 1,
     metadata,
     by: reviewer.by,
     reason: reviewer.reason ?? `answered ${inDocument.map(({ pointer }) => pointer).join(', ')}`,
-  }])
+  })
   return { revision: latest + 1, remaining: [] }
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import { restoreLegacyModel, type Restored } from '../catalog/legacy-documents'
+import { valueTroubles } from '../catalog/model-row'
 import { getModel } from '../catalog/models'
 import { DataError } from '../errors'
 
@@ -10,6 +11,8 @@ import { DataError } from '../errors'
  * @throws DataError `model/unknown`, `backfill/nothing-to-undo`
  */
 export async function undoBackfill(manager: EntityManager, artifactId: string, by: string): Promise<Restored> {
+  const unnamed = valueTroubles('AgentId', by, '/by')
+  if (unnamed.length > 0) throw new DataError(unnamed)
   await manager.query('select id from artifacts where id = $1 for no key update', [artifactId])
   await getModel(manager, artifactId)
   const restored = await restoreLegacyModel(manager, artifactId, by)

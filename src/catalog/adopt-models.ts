@@ -1,9 +1,11 @@
 import { In, type EntityManager } from 'typeorm'
 import type { ModelArtifactMetadata, PromotionState } from '../../generated/types/model-artifact-metadata'
 import { Artifact, ModelVersion } from '../../generated/entities'
-import { projectModelVersion } from '../../generated/projection/model-version'
-import { originColumns, pinColumns, type CodePin, type TrainingRun } from './model-row'
-import { openReviewItems, type HeldFact } from './review-items'
+import { factOfModelVersionColumn, projectModelVersion } from '../../generated/projection/model-version'
+import { DataError } from '../errors'
+import { originColumns, pinColumns, writable, type CodePin, type TrainingRun } from './model-row'
+import { momentSql } from './moment'
+import { openReviewItems, reviewItemId, type HeldFact } from './review-items'
 import { insertRevisions, type Authorship } from './revisions'
 
 /** An artifact that exists and becomes, or already is, a governed model. */
@@ -21,13 +23,14 @@ export interface Adoption extends Authorship {
   /** Text of a moment as PostgreSQL prints it, from `artifacts.created_at`; null when that is unknown. */
   readonly createdAt: string | null
   readonly held: readonly HeldFact[]
+  /** Pointers of facts and columns that people have answered: these may replace what a row says. */
+  readonly settled: ReadonlySet<string>
 }
 
-const MOMENT = /^\d{4,6}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d(?::\d\d)?)?$/
-
-/** A moment as SQL, all microseconds kept: a Date would cut them. Only text of MOMENT's form gets into SQL. */
-const momentSql = (text: string | null): { created_at?: () => string } =>
-  text !== null && MOMENT.test(text) ? { created_at: () => `timestamptz '${text}'` } : {}
+const createdAt = (text: string | null): object => {
+  const sql = text === null ? undefined : momentSql(text)
+  return sql === undefined ? {} : { created_at: sql }
+}
 
 // nothing known of an internal model: every other column keeps its default, NULL
 const projected = (metadata: ModelArtifactMetadata | null): object =>
@@ -45,25 +48,70 @@ async function writeRows(manager: EntityManager, adoptions: readonly Adoption[])
     await manager.createQueryBuilder().insert().into(ModelVersion).updateEntity(false).values(fresh.map(adoption => ({
       artifact_id: adoption.artifactId,
       ...projected(adoption.metadata),
-      ...pinColumns(adoption.code, adoption.training),
+      ...writable(pinColumns(adoption.code, adoption.training)),
       ...promotionColumns(adoption.promotion),
-      ...momentSql(adoption.createdAt),
+      ...createdAt(adoption.createdAt),
     })) as never).execute()
   }
   for (const adoption of adoptions) {
     const row = existing.get(adoption.artifactId)
-    if (row === undefined) continue
-    // what somebody wrote into the row stays; the document's own columns follow the document
-    const pins = Object.entries(pinColumns(adoption.code, adoption.training))
-      .filter(([column, value]) => value !== null && (row as unknown as Record<string, unknown>)[column] === null)
-    const undecided = row.promotion_state === 'candidate' && row.promotion_notes === null
-    const changes = {
-      ...(adoption.metadata === null ? {} : projected(adoption.metadata)),
-      ...Object.fromEntries(pins),
-      ...(undecided ? promotionColumns(adoption.promotion) : {}),
-    }
+    const changes = row === undefined ? {} : changesOf(row, adoption)
     if (Object.keys(changes).length > 0) await rows.update({ artifact_id: adoption.artifactId }, changes as never)
   }
+}
+
+/** What an adoption changes in a row that is there: only what is NULL, and what a person has settled. */
+function changesOf(row: ModelVersion, adoption: Adoption): object {
+  const { metadata, settled, code, training, promotion } = adoption
+  const columns = { ...(metadata === null ? {} : projectModelVersion(metadata)), ...pinColumns(code, training) }
+  const old = row as unknown as Readonly<Record<string, unknown>>
+  const fresh = Object.entries(columns).filter(([column, value]) => {
+    const fact = (factOfModelVersionColumn as Readonly<Record<string, string>>)[column] ?? `/columns/${column}`
+    return (old[column] === null || settled.has(fact)) && value !== null && value !== old[column]
+  })
+  const isUndecided = row.promotion_state === 'candidate' && row.promotion_notes === null
+  return {
+    ...writable(Object.fromEntries(fresh)),
+    ...(isUndecided || settled.has('/columns/promotion_state') ? promotionColumns(promotion) : {}),
+  }
+}
+
+async function writeDocument(manager: EntityManager, artifactId: string, metadata: ModelArtifactMetadata): Promise<void> {
+  const { affected } = await manager.getRepository(Artifact).update({ id: artifactId }, {
+    metadata: metadata as never,
+    ...originColumns(metadata),
+    updated_at: () => 'now()',
+  })
+  if (affected === 1) return
+  throw new DataError({
+    code: 'model/write-suppressed',
+    where: { source: artifactId },
+    what: `the update of the artifact changed ${affected ?? 0} rows`,
+    why: 'the artifact was deleted meanwhile, or a trigger or rule of the adopted table swallowed the write',
+    fix: 'look for BEFORE UPDATE triggers that return NULL, and for rules, on artifacts',
+  })
+}
+
+/** Stores a validated document as the next revision of an artifact and in its row of `artifacts`. */
+export async function storeDocument(
+  manager: EntityManager,
+  revision: Authorship & { artifactId: string; revision: number; metadata: ModelArtifactMetadata },
+): Promise<void> {
+  await writeDocument(manager, revision.artifactId, revision.metadata)
+  await insertRevisions(manager, [revision])
+}
+
+/** Closes what a document that is brought over no longer leaves open. */
+async function closeSettledItems(manager: EntityManager, adoptions: readonly Adoption[]): Promise<void> {
+  if (adoptions.length === 0) return
+  const held = adoptions.flatMap(({ artifactId, held: facts }) =>
+    facts.map(({ pointer, reasonCode }) => reviewItemId(artifactId, pointer, reasonCode)))
+  await manager.query(
+    `update review_items set status = 'resolved', closed_at = now(), answered_by = coalesce(answered_by, $3),
+            answer_reason = coalesce(answer_reason, 'no longer in question')
+      where artifact_id = any($1) and status in ('open', 'answered') and not id = any($2)`,
+    [adoptions.map(({ artifactId }) => artifactId), held, adoptions[0]?.by],
+  )
 }
 
 /**
@@ -73,14 +121,9 @@ async function writeRows(manager: EntityManager, adoptions: readonly Adoption[])
 export async function adoptModels(manager: EntityManager, adoptions: readonly Adoption[]): Promise<void> {
   const documents = adoptions.flatMap(adoption =>
     adoption.metadata === null ? [] : [{ ...adoption, metadata: adoption.metadata }])
-  for (const { artifactId, metadata } of documents) {
-    await manager.getRepository(Artifact).update({ id: artifactId }, {
-      metadata: metadata as never,
-      ...originColumns(metadata),
-      updated_at: () => 'now()',
-    })
-  }
+  for (const { artifactId, metadata } of documents) await writeDocument(manager, artifactId, metadata)
   await insertRevisions(manager, documents)
   await writeRows(manager, adoptions.filter(adoption => adoption.hasRow))
   await openReviewItems(manager, adoptions.flatMap(({ artifactId, held }) => held.map(fact => ({ artifactId, fact }))))
+  await closeSettledItems(manager, documents)
 }

@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv'
+import { stringify } from 'lossless-json'
 import type { Trouble } from '../errors'
 import { childPointer, valueAt } from '../json-pointer'
 
@@ -7,8 +8,8 @@ const SHOWN = 120
 /** A value as people recognise it: JSON, cut at 120 characters. */
 export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing'
-  // 1e-400 and the like never get here: the storable check comes first
-  const text = JSON.stringify(value)
+  // a number that JavaScript cannot hold is shown by its digits
+  const text = stringify(value) ?? String(value)
   return text.length <= SHOWN ? text : `${text.slice(0, SHOWN)}… (${text.length} characters)`
 }
 

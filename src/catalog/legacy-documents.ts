@@ -1,11 +1,16 @@
 import { In, type EntityManager } from 'typeorm'
 import { Artifact, MetadataRevision, ModelVersion, ReviewItem } from '../../generated/entities'
+import { valueAt } from '../json-pointer'
 import { sha256 } from './document-text'
+import { parseExactJson } from './exact-json'
 import { UNSETTLED } from './models'
 import type { Authorship } from './revisions'
 
 /** Documents from before the schema carry this prefix in `schema_version`, then the vocabulary that reads them. */
 export const LEGACY_PREFIX = 'legacy/'
+
+/** Where a document remembers what its row said of the origin before it was brought over, if that changed. */
+export const FORMER_ORIGIN = '/extensions/backfill/origin'
 
 /** An artifact whose present metadata is to be kept as it stands in the database. */
 export interface LegacyRevision extends Authorship {
@@ -65,20 +70,23 @@ export interface LegacyOrigin {
 }
 
 /**
- * Writes records as artifacts of type model, each with its text as revision 0. Ids that exist are left alone.
- * How many were written.
+ * Writes records as artifacts of type model, each with its text as revision 0. Ids that exist, or that came earlier in
+ * `records`, are left alone. How many were written.
  */
 export async function insertLegacyModels(
   manager: EntityManager,
   records: readonly LegacyRecord[],
   { vocabulary, origin, by }: LegacyOrigin,
 ): Promise<number> {
+  // the first of a name counts: a second revision 0 of one artifact would break the primary key
+  const unique = [...new Map(records.toReversed().map(record => [record.id, record])).values()].reverse()
+  if (unique.length === 0) return 0
   const inserted = await manager.createQueryBuilder().insert().into(Artifact).updateEntity(false)
-    .values(records.map(({ id, title }) => ({
+    .values(unique.map(({ id, title }) => ({
       id, artifact_type: 'model', title, created_by: by, origin_type: origin,
     }))).orIgnore().returning(['id']).execute()
   const fresh = new Set((inserted.raw as { id: string }[]).map(row => row.id))
-  const rows = records.filter(record => fresh.has(record.id))
+  const rows = unique.filter(record => fresh.has(record.id))
   await manager.query(
     `with record as (select * from json_to_recordset($1::json) as r(id text, document text, sha256 text, reason text)),
           kept as (insert into metadata_revisions
@@ -111,7 +119,12 @@ export async function restoreLegacyModel(manager: EntityManager, id: string, by:
   const revisions = manager.getRepository(MetadataRevision)
   const original = await revisions.findOneBy({ artifact_id: id, revision: 0 })
   if (original === null || !original.schema_version.startsWith(LEGACY_PREFIX)) return null
-  const latest = await revisions.maximum('revision', { artifact_id: id }) ?? 0
+  const [last = original] = await revisions.find({ where: { artifact_id: id }, order: { revision: 'DESC' }, take: 1 })
+  const latest = last.revision
+  const origin = last.document === null || latest === 0 ? undefined : valueAt(parseExactJson(last.document), FORMER_ORIGIN)
+  if (origin !== undefined) {
+    await manager.getRepository(Artifact).update({ id }, origin as Pick<Artifact, 'origin_type' | 'origin_url'>)
+  }
   await manager.query(
     `update artifacts set metadata = (select document from metadata_revisions where artifact_id = $1 and revision = 0)
        ::${await metadataType(manager)} where id = $1`,

@@ -1,7 +1,9 @@
 import { validateValue } from '../../generated/validator/model-artifact-metadata'
 import type { ModelArtifactMetadata } from '../../generated/types/model-artifact-metadata'
 import type { Trouble } from '../errors'
-import { explain } from './explain'
+import { childPointer } from '../json-pointer'
+import { describeValue, explain } from './explain'
+import { isRealMoment, momentSql } from './moment'
 
 /** Where the code of a model is: repository, full commit, and the file that trains it. */
 export interface CodePin {
@@ -20,26 +22,32 @@ export interface TrainingRun {
   readonly gpuAllocationId?: string
 }
 
-/** The columns of `model_versions` that a caller supplies beside the metadata; null where unknown. */
-export interface PinColumns {
-  readonly code_repo_url: string | null
-  readonly code_commit_sha: string | null
-  readonly code_entrypoint: string | null
-  readonly training_started_at: Date | null
-  readonly training_completed_at: Date | null
-  readonly trained_by: string | null
-  readonly gpu_allocation_id: string | null
+/** The columns of `model_versions` that a caller supplies beside the metadata, moments as text; null where unknown. */
+export type PinColumns = Readonly<Record<PinColumn, string | null>>
+
+/** The columns a caller supplies: where each stands in a request, and the definition of its value. */
+export const PINS = {
+  code_repo_url: { group: 'code', name: 'repoUrl', rule: 'CodeRepoUrl' },
+  code_commit_sha: { group: 'code', name: 'commitSha', rule: 'CommitSha' },
+  code_entrypoint: { group: 'code', name: 'entrypoint', rule: 'CodeEntrypoint' },
+  training_started_at: { group: 'training', name: 'startedAt', rule: 'Timestamp' },
+  training_completed_at: { group: 'training', name: 'completedAt', rule: 'Timestamp' },
+  trained_by: { group: 'training', name: 'trainedBy', rule: 'AgentId' },
+  gpu_allocation_id: { group: 'training', name: 'gpuAllocationId', rule: 'GpuAllocationId' },
+} as const satisfies Record<string, { group: 'code' | 'training'; name: string; rule: ValueRule }>
+
+type PinColumn = keyof typeof PINS
+
+/** What a request gives for a column; undefined where it gives nothing. */
+function pinOf(column: PinColumn, code: CodePin, training: TrainingRun): string | undefined {
+  const { group, name } = PINS[column]
+  return ((group === 'code' ? code : training) as Readonly<Record<string, string | undefined>>)[name]
 }
 
-const RULES = [
-  ['/code/repoUrl', 'CodeRepoUrl'],
-  ['/code/commitSha', 'CommitSha'],
-  ['/code/entrypoint', 'CodeEntrypoint'],
-  ['/training/startedAt', 'Timestamp'],
-  ['/training/completedAt', 'Timestamp'],
-  ['/training/trainedBy', 'AgentId'],
-  ['/training/gpuAllocationId', 'GpuAllocationId'],
-] as const
+const PIN_COLUMNS = Object.keys(PINS) as readonly PinColumn[]
+
+const fieldsOf = (group: 'code' | 'training'): readonly string[] =>
+  PIN_COLUMNS.filter(column => PINS[column].group === group).map(column => PINS[column].name)
 
 /** A definition of the schema that only a table uses. */
 export type ValueRule = keyof typeof validateValue
@@ -51,46 +59,69 @@ export function valueTroubles(rule: ValueRule, value: unknown, pointer: string):
   return explain(validate.errors ?? [], value).map(trouble => ({ ...trouble, where: { pointer } }))
 }
 
-/** Everything wrong with a code pin and a training run; empty when both are as the schema defines them. */
-export function pinTroubles(code: CodePin = {}, training: TrainingRun = {}): readonly Trouble[] {
-  const given: Readonly<Record<string, unknown>> = {
-    '/code/repoUrl': code.repoUrl,
-    '/code/commitSha': code.commitSha,
-    '/code/entrypoint': code.entrypoint,
-    '/training/startedAt': training.startedAt,
-    '/training/completedAt': training.completedAt,
-    '/training/trainedBy': training.trainedBy,
-    '/training/gpuAllocationId': training.gpuAllocationId,
-  }
-  const troubles = RULES.flatMap(([pointer, rule]) =>
-    given[pointer] === undefined ? [] : valueTroubles(rule, given[pointer], pointer))
-  const { startedAt, completedAt } = training
-  if (troubles.length === 0 && startedAt && completedAt && Date.parse(completedAt) < Date.parse(startedAt)) {
+/** Troubles of an object with fields a group does not have, or of something that is no object. */
+export function shapeTroubles(value: unknown, fields: readonly string[], pointer: string): readonly Trouble[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return [{
-      code: 'model/training-ends-before-it-starts',
-      where: { pointer: '/training/completedAt' },
-      what: `found ${completedAt}, before ${startedAt}`,
-      why: 'a training completes after it started',
-      fix: 'correct one of the two',
+      code: 'register/not-an-object',
+      where: { pointer },
+      what: `found ${describeValue(value)}`,
+      why: `an object with the fields ${fields.join(', ')} belongs here`,
+      fix: 'write an object, or leave it out where it is optional',
     }]
   }
-  return troubles
+  return Object.keys(value).filter(key => !fields.includes(key)).map(key => ({
+    code: 'register/unknown-field',
+    where: { pointer: childPointer(pointer, key) },
+    what: 'a field that does not exist here',
+    why: `the fields are ${fields.join(', ')}`,
+    fix: 'correct its name; facts about the model belong into metadata',
+  }))
 }
 
-const moment = (text: string | undefined): Date | null => (text === undefined ? null : new Date(text))
+/** Everything wrong with a code pin and a training run; empty when both are as the schema defines them. */
+export function pinTroubles(code: CodePin = {}, training: TrainingRun = {}): readonly Trouble[] {
+  const shape = [
+    ...shapeTroubles(code, fieldsOf('code'), '/code'), ...shapeTroubles(training, fieldsOf('training'), '/training'),
+  ]
+  if (shape.some(({ code: kind }) => kind === 'register/not-an-object')) return shape
+  const broken = PIN_COLUMNS.flatMap(column => {
+    const { group, name, rule } = PINS[column]
+    const value = pinOf(column, code, training)
+    return value === undefined ? [] : valueTroubles(rule, value, `/${group}/${name}`)
+  })
+  const troubles = [...shape, ...broken]
+  return troubles.length > 0 ? troubles : timeTroubles(training)
+}
+
+function timeTroubles({ startedAt, completedAt }: TrainingRun): readonly Trouble[] {
+  const unreal = [['/training/startedAt', startedAt], ['/training/completedAt', completedAt]] as const
+  const troubles = unreal.flatMap(([pointer, text]): Trouble[] => (text === undefined || isRealMoment(text) ? [] : [{
+    code: 'model/no-such-moment',
+    where: { pointer },
+    what: `found ${text}`,
+    why: 'the calendar has no such day or time',
+    fix: 'correct the day or the time',
+  }]))
+  if (troubles.length > 0 || !startedAt || !completedAt || Date.parse(completedAt) >= Date.parse(startedAt)) return troubles
+  return [{
+    code: 'model/training-ends-before-it-starts',
+    where: { pointer: '/training/completedAt' },
+    what: `found ${completedAt}, before ${startedAt}`,
+    why: 'a training completes after it started',
+    fix: 'correct one of the two',
+  }]
+}
 
 /** Code pin and training run as columns. */
-export function pinColumns(code: CodePin = {}, training: TrainingRun = {}): PinColumns {
-  return {
-    code_repo_url: code.repoUrl ?? null,
-    code_commit_sha: code.commitSha ?? null,
-    code_entrypoint: code.entrypoint ?? null,
-    training_started_at: moment(training.startedAt),
-    training_completed_at: moment(training.completedAt),
-    trained_by: training.trainedBy ?? null,
-    gpu_allocation_id: training.gpuAllocationId ?? null,
-  }
-}
+export const pinColumns = (code: CodePin = {}, training: TrainingRun = {}): PinColumns =>
+  Object.fromEntries(PIN_COLUMNS.map(column => [column, pinOf(column, code, training) ?? null])) as PinColumns
+
+const isMoment = (column: string): boolean => column in PINS && PINS[column as PinColumn].rule === 'Timestamp'
+
+/** Columns as TypeORM writes them: moments go into SQL as text, with all their microseconds. */
+export const writable = (columns: object): object => Object.fromEntries(Object.entries(columns).map(([name, value]) =>
+  [name, isMoment(name) && typeof value === 'string' ? momentSql(value) : value as unknown]))
 
 /** What `artifacts` says about the origin of a model, in step with its metadata. */
 export function originColumns(metadata: ModelArtifactMetadata): { origin_type: 'internal' | 'external'; origin_url?: string } {

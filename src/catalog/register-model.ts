@@ -5,11 +5,13 @@ import type { ModelArtifactMetadata } from '../../generated/types/model-artifact
 import { projectModelVersion } from '../../generated/projection/model-version'
 import { DataError, type Trouble } from '../errors'
 import { canonicalText } from './document-text'
-import { originColumns, pinColumns, pinTroubles, valueTroubles, type CodePin, type TrainingRun } from './model-row'
+import {
+  originColumns, pinColumns, pinTroubles, shapeTroubles, valueTroubles, writable, type CodePin, type TrainingRun,
+} from './model-row'
 import { referenceTroubles } from './references'
 import { insertRevisions } from './revisions'
-import { metadataTroubles } from './validate-metadata'
-import { storableTroubles } from './storable'
+import { schemaTroubles } from './validate-metadata'
+import { readStorable } from './storable'
 
 /** A model to register. */
 export interface RegisterModel {
@@ -37,15 +39,17 @@ export interface CheckedRequest extends RegisterModel {
   readonly metadata: ModelArtifactMetadata
 }
 
+const FIELDS = ['id', 'title', 'createdBy', 'metadata', 'code', 'training', 'changelog']
+
 function requestTroubles(request: RegisterModel): readonly Trouble[] {
-  const { metadata, ...rest } = request
-  const inMetadata = metadataTroubles(metadata).map((trouble): Trouble => ({
+  const shape = shapeTroubles(request, FIELDS, '')
+  if (shape.some(({ code }) => code === 'register/not-an-object')) return shape
+  const inMetadata = schemaTroubles(request.metadata).map((trouble): Trouble => ({
     ...trouble,
     where: { ...trouble.where, pointer: `/metadata${trouble.where.pointer ?? ''}` },
   }))
-  const unstorable = storableTroubles(rest)
-  if (unstorable.length > 0) return [...unstorable, ...inMetadata]
   return [
+    ...shape,
     ...(request.id === undefined ? [] : valueTroubles('ArtifactId', request.id, '/id')),
     ...valueTroubles('Title', request.title, '/title'),
     ...valueTroubles('AgentId', request.createdBy, '/createdBy'),
@@ -56,18 +60,17 @@ function requestTroubles(request: RegisterModel): readonly Trouble[] {
 }
 
 /**
- * The request itself, checked whole before the database is asked; a missing id is drawn.
+ * A plain copy of the request, checked whole before the database is asked; a missing id is drawn. What is checked is
+ * what will be written: the caller's objects are not read again.
  *
  * @throws DataError with every problem, each with its pointer in the request
  */
 export function checkRequest(request: RegisterModel): CheckedRequest {
-  const troubles = requestTroubles(request)
+  const { value, troubles: unstorable } = readStorable(request)
+  const copy = value as RegisterModel
+  const troubles = unstorable.length > 0 ? unstorable : requestTroubles(copy)
   if (troubles.length > 0) throw new DataError(troubles)
-  return {
-    ...request,
-    id: request.id ?? `model-${randomUUID()}`,
-    metadata: request.metadata as ModelArtifactMetadata,
-  }
+  return { ...copy, id: copy.id ?? `model-${randomUUID()}`, metadata: copy.metadata as ModelArtifactMetadata }
 }
 
 const isSame = (given: unknown, stored: unknown): boolean =>
@@ -75,10 +78,13 @@ const isSame = (given: unknown, stored: unknown): boolean =>
 
 /** The columns in which a stored model differs from a request for the same id, sorted. */
 function differingColumns(given: object, stored: object): readonly string[] {
-  const asJson = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : value)
   const row = stored as Readonly<Record<string, unknown>>
+  // a stored moment comes back as a Date; the given one is RFC 3339 text with any offset
+  const isEqual = (value: unknown, old: unknown): boolean => old instanceof Date
+    ? typeof value === 'string' && Date.parse(value) === old.getTime()
+    : isSame(value, old)
   return Object.entries(given)
-    .filter(([column, value]) => !isSame(asJson(value), asJson(row[column])))
+    .filter(([column, value]) => !isEqual(value, row[column]))
     .map(([column]) => column)
     .sort()
 }
@@ -110,7 +116,7 @@ export async function registerModel(manager: EntityManager, request: CheckedRequ
   if ((inserted.raw as unknown[]).length === 0) return existingModel(manager, artifact, version)
   await manager.getRepository(ModelVersion)
     // training_params_json is any JSON: a recursive type, and TypeORM's partial of it has no end
-    .insert({ artifact_id: id, ...version } as never)
+    .insert({ artifact_id: id, ...writable(version) } as never)
   await insertRevisions(manager, [{
     artifactId: id, revision: 1, metadata, by: request.createdBy, reason: 'registered',
   }])

@@ -56,22 +56,40 @@ const isPlain = (value: object): boolean => {
   return prototype === Object.prototype || prototype === null
 }
 
+/** A value as plain data of our own, and everything in it that may not be stored. */
+export interface StorableReading {
+  /** Arrays and objects without prototypes, accessors or undefined; nobody else can change it. */
+  readonly value: unknown
+  readonly troubles: readonly Trouble[]
+}
+
+type Holder = Record<string, unknown> | unknown[]
+
+/** Sets an own property, also one named __proto__. */
+const put = (holder: Holder, key: string, value: unknown): void => {
+  Object.defineProperty(holder, key, { value, enumerable: true, writable: true, configurable: true })
+}
+
 /**
- * Everything anywhere in a value that PostgreSQL or JavaScript would change or refuse: NUL, lone surrogates,
- * numbers that are not finite and exact, nesting over 512 levels, values that are not JSON. At most 100 troubles.
- * Iterative, so that no depth overflows the stack; a cycle ends at the depth limit.
+ * Copies a value to plain data and names everything anywhere in it that PostgreSQL or JavaScript would change or
+ * refuse: NUL, lone surrogates, numbers that are not finite and exact, nesting over 512 levels, values that are not
+ * JSON. At most 100 troubles. Each property is read once, so that what is checked is what is stored, whatever a getter
+ * or the caller does in the meantime. Iterative: no depth overflows the stack, a cycle ends at the depth limit.
  */
-export function storableTroubles(root: unknown, source?: string): readonly Trouble[] {
+export function readStorable(root: unknown, source?: string): StorableReading {
   const troubles: Trouble[] = []
   const report = (pointer: string, refusal: Refusal | undefined): void => {
     if (refusal) troubles.push({ ...refusal, where: source === undefined ? { pointer } : { source, pointer } })
   }
-  const queue: { value: unknown; pointer: string; depth: number }[] = [{ value: root, pointer: '', depth: 0 }]
+  const result: Record<string, unknown> = {}
+  const queue: { value: unknown; pointer: string; depth: number; into: Holder; key: string }[] =
+    [{ value: root, pointer: '', depth: 0, into: result, key: 'root' }]
   for (let next = queue.pop(); next !== undefined && troubles.length < MAX_TROUBLES; next = queue.pop()) {
-    const { value, pointer, depth } = next
+    const { value, pointer, depth, into, key } = next
     const isArray = Array.isArray(value)
     if (!isArray && (typeof value !== 'object' || value === null || value instanceof LosslessNumber || !isPlain(value))) {
       report(pointer, refuseScalar(value))
+      put(into, key, value)
       continue
     }
     if (depth >= MAX_DEPTH) {
@@ -80,16 +98,31 @@ export function storableTroubles(root: unknown, source?: string): readonly Troub
         what: `nesting passes ${MAX_DEPTH} levels`,
         fix: 'flatten the document',
       })
-      return troubles
+      break
     }
-    for (const key of Object.keys(value as object)) {
-      const child = childPointer(pointer, key)
-      const inside = (value as Record<string, unknown>)[key]
+    const copy: Holder = isArray ? [] : {}
+    put(into, key, copy)
+    for (const name of Object.keys(value)) {
+      const child = childPointer(pointer, name)
+      const inside = readProperty(value, name)
       // JSON leaves out a property that is undefined, as an option that was not given
       if (inside === undefined && !isArray) continue
-      if (!isArray) report(child, refuseText(key))
-      queue.push({ value: inside, pointer: child, depth: depth + 1 })
+      if (!isArray) report(child, refuseText(name))
+      queue.push({ value: inside, pointer: child, depth: depth + 1, into: copy, key: name })
     }
   }
-  return troubles
+  return { value: result['root'], troubles }
 }
+
+/** What a getter gives; a symbol, which is no JSON, where it throws. */
+function readProperty(value: object, name: string): unknown {
+  try {
+    return (value as Record<string, unknown>)[name]
+  } catch {
+    return Symbol('a getter that throws')
+  }
+}
+
+/** The troubles of `readStorable` alone. */
+export const storableTroubles = (root: unknown, source?: string): readonly Trouble[] =>
+  readStorable(root, source).troubles

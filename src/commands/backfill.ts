@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm'
 import { backfill as run, type BackfillSummary, type PlannedModel } from '../backfill/backfill'
 import { loadDecisions } from '../backfill/decisions'
 import { countLegacyModels } from '../backfill/legacy-model'
+import { visible } from '../backfill/report/cell-text'
 import { undoBackfill } from '../backfill/undo-backfill'
 import { loadVocabularies } from '../backfill/vocabulary'
 import { ModelCatalog } from '../catalog/model-catalog'
@@ -15,20 +16,26 @@ const show = (value: unknown): string => JSON.stringify(value, null, 2).replace(
 
 function printPlan({ proposal, adoption }: PlannedModel): void {
   const { model, normalised, document } = proposal
-  print([
+  print(visible([
     `${model.id}  ${model.title ?? ''}`,
     `  old (${normalised.vocabulary}):`, `    ${model.text ?? 'NULL'}`,
     `  new${adoption.metadata === null ? ' (not valid yet, the old document stays)' : ''}:`, show(document),
     ...(adoption.promotion === undefined ? [] : [`  promotion: ${adoption.promotion.state}`]),
     ...adoption.held.map(fact => `  held ${fact.pointer === '' ? 'document' : fact.pointer}: ${fact.reasonCode}`),
-  ].join('\n'))
+  ].join('\n')))
+}
+
+/** What a run did, and what it left. */
+export interface RunSummary extends BackfillSummary {
+  /** Models that a stopped run did not come to; 0 when it ran to its end. */
+  readonly left: number
 }
 
 /** Brings everything over with the shipped vocabularies; the first Ctrl-C ends it after the batch at hand. */
 export async function runBackfill(
   dataSource: DataSource,
   options: { decisions?: string; batchSize?: number; dryRun?: boolean; onModel?: (planned: PlannedModel) => void },
-): Promise<BackfillSummary> {
+): Promise<RunSummary> {
   const stop = new AbortController()
   const interrupt = (): void => {
     say('stopping after this batch; another run goes on from there (once more to stop at once)')
@@ -37,7 +44,7 @@ export async function runBackfill(
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
   const bar = progress('models', process.stderr.isTTY === true ? await countLegacyModels(dataSource.manager) : 0)
   try {
-    return await run(dataSource, {
+    const summary = await run(dataSource, {
       vocabularies: loadVocabularies(),
       decisions: loadDecisions(options.decisions).decisions,
       ...(options.batchSize === undefined ? {} : { batchSize: options.batchSize }),
@@ -46,6 +53,10 @@ export async function runBackfill(
       signal: stop.signal,
       onProgress: seen => bar.update(seen),
     })
+    if (!summary.stopped) return { ...summary, left: 0 }
+    // those held whole have been seen, and still have their legacy document
+    const seen = options.dryRun === true ? summary.seen : summary.held
+    return { ...summary, left: Math.max(0, await countLegacyModels(dataSource.manager) - seen) }
   } finally {
     bar.stop()
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
@@ -53,10 +64,11 @@ export async function runBackfill(
 }
 
 /** What a run did, in one line. */
-export const summaryLine = ({ seen, adopted, held, heldFacts }: BackfillSummary): string =>
-  seen === 0
-    ? 'nothing to backfill: every model is in the new shape'
-    : `${seen} models with a legacy document: ${adopted} brought over, ${held} held whole, ${heldFacts} facts under review`
+export function summaryLine({ seen, adopted, held, heldFacts, stopped, left }: RunSummary): string {
+  const done = `${seen} models with a legacy document: ${adopted} brought over, ${held} held whole, ${heldFacts} facts under review`
+  if (stopped) return `stopped; ${left} ${left === 1 ? 'model is' : 'models are'} left${seen === 0 ? '' : `; ${done}`}`
+  return seen === 0 ? 'nothing to backfill: every model is in the new shape' : done
+}
 
 async function undo(id: string, by: string, isDryRun: boolean, json: boolean): Promise<void> {
   const restored = await withMigrated(dataSource => {
@@ -91,6 +103,7 @@ export const backfill: Run = async (_, options) => {
   }))
   if (json) printJson({ dryRun, ...summary, ...(dryRun && { models: planned }) })
   else say(`${dryRun ? 'would be: ' : ''}${summaryLine(summary)}`)
-  if (!json && !dryRun && summary.seen > 0) say('next: model-artifacts review list')
+  if (!json && !dryRun && summary.stopped) say('next: model-artifacts backfill')
+  else if (!json && !dryRun && summary.seen > 0) say('next: model-artifacts review list')
   return summary.stopped ? 3 : 0
 }

@@ -1,9 +1,11 @@
-import { importRecords } from '../backfill/import-records'
+import { importInto, type ImportOptions } from '../backfill/import-records'
 import { loadVocabularies, type Vocabulary } from '../backfill/vocabulary'
+import { ModelCatalog } from '../catalog/model-catalog'
 import { UsageError } from '../errors'
 import { printJson, say } from './print'
 import type { Run } from './program'
 import { progress } from './progress'
+import { rolledBack } from './rolled-back'
 import { withMigrated } from './with-migrated'
 
 function vocabularyNamed(name: string): Vocabulary {
@@ -33,17 +35,21 @@ export const importFile: Run = async ([file = '-'], options) => {
   }
   const bar = progress('records')
   const isDryRun = options['dryRun'] === true
-  const summary = await withMigrated(dataSource => importRecords(dataSource, {
+  const given: ImportOptions = {
     input: file === '-' ? process.stdin : file,
     vocabulary,
     createdBy: String(options['by']),
-    dryRun: isDryRun,
     ...(options['origin'] === 'internal' || options['origin'] === 'external' ? { origin: options['origin'] } : {}),
     onProgress: lines => bar.update(lines),
-  })).finally(() => bar.stop())
+  }
+  const summary = await withMigrated(dataSource => {
+    const work = (manager: typeof dataSource.manager): ReturnType<typeof importInto> => importInto(manager, given)
+    const catalog = new ModelCatalog(dataSource)
+    return isDryRun ? rolledBack(catalog, work) : catalog.transaction(work)
+  }).finally(() => bar.stop())
   if (options['json'] === true) return printJson({ dryRun: isDryRun, ...summary })
   say(isDryRun
-    ? `${summary.lines} records could be imported`
+    ? `would import ${summary.imported} of ${summary.lines} records, ${summary.known} are there already`
     : `imported ${summary.imported} of ${summary.lines} records, ${summary.known} were there already`)
   if (!isDryRun) say('next: model-artifacts backfill')
 }

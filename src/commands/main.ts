@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import type { Command } from 'commander'
+import { misuseOf } from './misuse'
 import { printError } from './print'
 import { program, type Loader } from './program'
 
@@ -30,10 +31,11 @@ function load(name: string): Loader {
 /** The whole command line with what its commands do. */
 export const commandLine = (): Command => program(load)
 
-// commander exits by itself on misuse, with 1; misuse is 2 here
-function quietExit(command: Command): Command {
+// commander exits by itself on misuse, with 1; misuse is 2 here, and with --json it is one document
+function quietExit(command: Command, json: boolean): Command {
   command.exitOverride()
-  command.commands.forEach(quietExit)
+  if (json) command.configureOutput({ writeErr: () => undefined })
+  for (const inner of command.commands) quietExit(inner, json)
   return command
 }
 
@@ -44,13 +46,13 @@ export async function main(args: readonly string[]): Promise<void> {
     if (error.code === 'EPIPE') process.exit(0)
     throw error
   })
+  const json = args.includes('--json')
   try {
-    await quietExit(commandLine()).parseAsync([...args], { from: 'user' })
+    await quietExit(commandLine(), json).parseAsync([...args], { from: 'user' })
   } catch (error) {
-    if (error instanceof CommanderError) {
-      process.exitCode = error.exitCode === 0 ? 0 : 2
-      return
-    }
-    process.exitCode = printError(error, args.includes('--json'))
+    if (!(error instanceof CommanderError)) process.exitCode = printError(error, json)
+    else if (error.exitCode === 0) process.exitCode = 0
+    // without --json commander has said it already, with its usage
+    else process.exitCode = json ? printError(misuseOf(error), true) : 2
   }
 }

@@ -1,5 +1,6 @@
 import { markdownTable } from 'markdown-table'
 import pc from 'picocolors'
+import { cellText, oneLine, visible } from '../backfill/report/cell-text'
 import { formatPlace, ToolkitError, type Trouble } from '../errors'
 
 /** Data, on standard output. */
@@ -15,17 +16,17 @@ export const say = (text: string): void => {
 /** One JSON document on standard output. */
 export const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2))
 
-/** Rows under a header, aligned; cells on one line each. */
+/** Rows under a header, aligned; cells on one line each, in which nothing can move the terminal's cursor. */
 export const table = (header: readonly string[], rows: readonly (readonly unknown[])[]): string =>
-  markdownTable([header, ...rows].map(row => row.map(cell => String(cell ?? '–').replaceAll('|', '\\|').replace(/\s+/g, ' '))))
+  markdownTable([header, ...rows].map(row => row.map(cell => oneLine(cellText(cell, '–')).replaceAll('|', '\\|'))))
 
 const colours = pc.createColors(process.stderr.isTTY === true && process.env['NO_COLOR'] === undefined)
 
 /** A trouble as people read it: where and code, what, why, how to mend it. */
 function sentence({ code, where, what, why, fix }: Trouble): string {
-  const lines = [`${formatPlace(where)}  ${colours.dim(`[${code}]`)}`.trim(), `  ${what}`]
-  if (why !== undefined) lines.push(`  because ${why}`)
-  if (fix !== undefined) lines.push(colours.cyan(`  → ${fix}`))
+  const lines = [`${visible(formatPlace(where))}  ${colours.dim(`[${code}]`)}`.trim(), `  ${visible(what)}`]
+  if (why !== undefined) lines.push(`  because ${visible(why)}`)
+  if (fix !== undefined) lines.push(colours.cyan(`  → ${visible(fix)}`))
   return lines.join('\n')
 }
 

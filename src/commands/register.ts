@@ -1,9 +1,12 @@
+import type { EntityManager } from 'typeorm'
+import { visible } from '../backfill/report/cell-text'
 import { ModelCatalog } from '../catalog/model-catalog'
-import { checkRequest, type RegisterModel } from '../catalog/register-model'
+import { checkRequest, registerModel, type RegisteredModel, type RegisterModel } from '../catalog/register-model'
 import { DataError } from '../errors'
 import { printJson, say } from './print'
 import type { Run } from './program'
 import { inputName, readJson } from './read-input'
+import { rolledBack } from './rolled-back'
 import { withMigrated } from './with-migrated'
 
 const FIELDS = ['id', 'title', 'createdBy', 'metadata', 'code', 'training', 'changelog']
@@ -29,16 +32,37 @@ function asRequest(value: unknown, source: string): RegisterModel {
       })
 }
 
+// the library knows no file: what is wrong inside the request is at a place of it
+async function inFile<T>(source: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error
+    throw new DataError(error.troubles.map(trouble =>
+      ({ ...trouble, where: { ...trouble.where, source: trouble.where.source ?? source } })), { cause: error })
+  }
+}
+
 /** `register FILE|-`: both rows in one transaction; the same registration again gives the stored rows. */
 export const register: Run = async ([file = '-'], options) => {
-  const request = asRequest(readJson(file), inputName(file))
-  if (options['dryRun'] === true) {
-    const { id, metadata } = checkRequest(request)
+  const source = inputName(file)
+  const request = asRequest(readJson(file), source)
+  const isDryRun = options['dryRun'] === true
+  const registered = await inFile(source, async () => {
+    // before a database is opened
+    const checked = checkRequest(request)
+    const work = (manager: EntityManager): Promise<RegisteredModel> => registerModel(manager, checked)
+    return withMigrated(dataSource => {
+      const catalog = new ModelCatalog(dataSource)
+      return isDryRun ? rolledBack(catalog, work) : catalog.transaction(work)
+    })
+  })
+  if (isDryRun) {
+    const { id, metadata } = registered.artifact
     if (options['json'] === true) printJson({ dryRun: true, id: request.id ?? null, metadata })
-    else say(`would register ${request.id ?? `${id.slice(0, 6)}… (a new id)`}: ${request.title}`)
+    else say(visible(`would register ${request.id ?? `${id.slice(0, 6)}… (a new id)`}: ${request.title}`))
     return
   }
-  const registered = await withMigrated(dataSource => new ModelCatalog(dataSource).registerModel(request))
   if (options['json'] === true) printJson(registered)
   else say(`registered ${registered.artifact.id}\nnext: model-artifacts show ${registered.artifact.id}`)
 }

@@ -1,11 +1,13 @@
+import type { EntityManager } from 'typeorm'
 import { loadDecisions } from '../backfill/decisions'
-import { resolveReviewItems } from '../backfill/review'
+import { visible } from '../backfill/report/cell-text'
+import { resolveReviewItems, type ReviewOutcome } from '../backfill/review'
 import type { ItemAnswer } from '../backfill/review-answers'
 import { loadVocabularies } from '../backfill/vocabulary'
 import { ModelCatalog } from '../catalog/model-catalog'
 import { parseExactJson } from '../catalog/exact-json'
 import { findReviewItem, listReviewItems, type ReviewFilter } from '../catalog/review-items'
-import { formatTrouble, UsageError } from '../errors'
+import { DataError, formatTrouble, UsageError } from '../errors'
 import { print, printJson, say, table } from './print'
 import type { Run } from './program'
 import { rolledBack } from './rolled-back'
@@ -33,8 +35,7 @@ export const list: Run = async (_, options) => {
 export const show: Run = async ([item = ''], options) => {
   const found = await withMigrated(dataSource => findReviewItem(dataSource.manager, item))
   if (options['json'] === true) return printJson(found)
-  print(table(['column', 'value'], Object.entries(found).map(([name, value]) =>
-    [name, value instanceof Date ? value.toISOString() : typeof value === 'object' && value !== null ? JSON.stringify(value) : value])))
+  print(table(['column', 'value'], Object.entries(found)))
   say(`next: model-artifacts review resolve ${found.id}=VALUE --by WHO`)
 }
 
@@ -50,9 +51,15 @@ function jsonOrText(text: string, item: string): unknown {
   return text
 }
 
+/** An answer as it was typed. */
+interface GivenAnswer extends ItemAnswer {
+  /** The text behind `=`, where it was read as a number or the like. */
+  readonly bare?: string
+}
+
 const misuse = (code: string, what: string, fix: string): UsageError => new UsageError({ code, where: {}, what, fix })
 
-function answersOf(given: readonly string[], absent: unknown, reason: unknown): readonly ItemAnswer[] {
+function answersOf(given: readonly string[], absent: unknown, reason: unknown): readonly GivenAnswer[] {
   return given.map(argument => {
     const at = argument.indexOf('=')
     if (at >= 0) {
@@ -61,7 +68,9 @@ function answersOf(given: readonly string[], absent: unknown, reason: unknown): 
           'give ITEM=VALUE, or ITEM with --absent KIND --reason TEXT')
       }
       const item = argument.slice(0, at)
-      return { item, value: jsonOrText(argument.slice(at + 1), item) }
+      const bare = argument.slice(at + 1)
+      const value = jsonOrText(bare, item)
+      return { item, value, ...(/^\s*["[{]/.test(bare) || value === bare ? {} : { bare }) }
     }
     if (typeof absent !== 'string' || typeof reason !== 'string') {
       throw misuse('review/no-answer', `"${argument}" has no value`,
@@ -69,6 +78,29 @@ function answersOf(given: readonly string[], absent: unknown, reason: unknown): 
     }
     return { item: argument, value: { absent, reason } }
   })
+}
+
+type Attempt = (answers: readonly ItemAnswer[]) => Promise<readonly ReviewOutcome[]>
+
+/** The refusal, with a hint where the digits of an answer would have been taken as text. */
+async function withTextHints(refusal: DataError, given: readonly GivenAnswer[], attempt: Attempt): Promise<DataError> {
+  const asText = given.map(({ item, value, bare }) => ({ item, value: bare ?? value }))
+  const refused = await attempt(asText).then((): (string | undefined)[] => [], (error: unknown) =>
+    error instanceof DataError ? error.troubles.map(({ where }) => where.source) : [undefined])
+  return new DataError(refusal.troubles.map(trouble => {
+    const { source } = trouble.where
+    const answer = given.find(({ item, bare }) => bare !== undefined && source?.startsWith(item) === true)
+    if (answer === undefined || refused.includes(undefined) || refused.includes(source)) return trouble
+    return { ...trouble, fix: `quotes make it text: '${answer.item}=${JSON.stringify(answer.bare)}'` }
+  }), { cause: refusal })
+}
+
+/** What still stands between stored answers and the document, in a line each. */
+async function lacking(manager: EntityManager, { artifactId, remaining }: ReviewOutcome): Promise<readonly string[]> {
+  if (remaining.length > 0) return remaining.map(formatTrouble)
+  const items = await listReviewItems(manager, { artifactId, pointer: '' })
+  return items.filter(({ status }) => status === 'open').map(({ id, reason_code: reason }) =>
+    `  the whole document, which is held (${reason})\n  → answer item ${id} with a complete metadata document`)
 }
 
 /** `review resolve ITEM=VALUE…`: answers, applied as soon as the document validates with them. */
@@ -81,16 +113,26 @@ export const resolve: Run = async (given, options) => {
     decisions: loadDecisions(typeof options['decisions'] === 'string' ? options['decisions'] : undefined).decisions,
   }
   const isDryRun = options['dryRun'] === true
-  const outcomes = await withMigrated(dataSource => {
-    const work = (manager: typeof dataSource.manager): ReturnType<typeof resolveReviewItems> =>
-      resolveReviewItems(manager, answers, reviewer, context)
+  const { outcomes, lacks } = await withMigrated(async dataSource => {
     const catalog = new ModelCatalog(dataSource)
-    return isDryRun ? rolledBack(catalog, work) : catalog.transaction(work)
+    const work = async (manager: EntityManager): Promise<{ outcomes: readonly ReviewOutcome[]; lacks: readonly string[][] }> => {
+      const resolved = await resolveReviewItems(manager, answers, reviewer, context)
+      const lines = []
+      for (const outcome of resolved) lines.push([...await lacking(manager, outcome)])
+      return { outcomes: resolved, lacks: lines }
+    }
+    try {
+      return await (isDryRun ? rolledBack(catalog, work) : catalog.transaction(work))
+    } catch (error) {
+      if (!(error instanceof DataError) || answers.every(({ bare }) => bare === undefined)) throw error
+      throw await withTextHints(error, answers, others =>
+        rolledBack(catalog, manager => resolveReviewItems(manager, others, reviewer, context)))
+    }
   })
   if (options['json'] === true) return printJson(isDryRun ? { dryRun: true, outcomes } : outcomes)
-  for (const { artifactId, outcome, revision, remaining } of outcomes) {
+  outcomes.forEach(({ artifactId, outcome, revision }, i) => {
     const would = isDryRun ? 'would be ' : ''
     say(outcome === 'applied' ? `${artifactId}: ${would}applied, revision ${String(revision)}` : `${artifactId}: ${would}stored; the document still lacks`)
-    remaining.forEach(trouble => say(formatTrouble(trouble)))
-  }
+    for (const line of lacks[i] ?? []) say(visible(line))
+  })
 }

@@ -4,11 +4,6 @@ import { print, printJson, say, table } from './print'
 import type { Run } from './program'
 import { withMigrated } from './with-migrated'
 
-const cell = (value: unknown): unknown =>
-  value instanceof Date ? value.toISOString() : typeof value === 'object' && value !== null ? JSON.stringify(value) : value
-
-const rows = (record: object): unknown[][] => Object.entries(record).map(([name, value]) => [name, cell(value)])
-
 /** `show ID`: both rows and the review items that are not settled. */
 export const show: Run = async ([id = ''], options) => {
   const { model, items } = await withMigrated(async dataSource => ({
@@ -16,11 +11,11 @@ export const show: Run = async ([id = ''], options) => {
     items: await listReviewItems(dataSource.manager, { artifactId: id }),
   }))
   if (options['json'] === true) return printJson({ ...model, reviewItems: items })
-  print(`artifacts\n\n${table(['column', 'value'], rows(model.artifact))}\n`)
-  if (model.modelVersion !== null) print(`model_versions\n\n${table(['column', 'value'], rows(model.modelVersion))}\n`)
+  print(`artifacts\n\n${table(['column', 'value'], Object.entries(model.artifact))}\n`)
+  if (model.modelVersion !== null) print(`model_versions\n\n${table(['column', 'value'], Object.entries(model.modelVersion))}\n`)
   else print('model_versions\n\nno row: an external model gets one when its source and pin are known\n')
   if (items.length === 0) return
   print(`review items\n\n${table(['item', 'pointer', 'reason', 'found', 'candidate'], items.map(item =>
-    [item.id, item.pointer, item.reason_code, item.found, cell(item.candidate)]))}`)
+    [item.id, item.pointer, item.reason_code, item.found, item.candidate]))}`)
   say(`next: model-artifacts review resolve ${items[0]?.id ?? ''}=VALUE --by WHO`)
 }

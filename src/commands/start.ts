@@ -5,6 +5,7 @@ import { loadSample } from '../backfill/sample'
 import { ModelCatalog } from '../catalog/model-catalog'
 import { codegen } from '../codegen'
 import { createDataSource } from '../database/data-source'
+import { EmbeddedDataSource } from '../database/embedded-data-source'
 import { withDatabase } from '../database/with-database'
 import { runBackfill, summaryLine } from './backfill'
 import { modelTable } from './list'
@@ -20,6 +21,12 @@ const NEXT = `next:
   npx model-artifacts register FILE               register a new model
   npx model-artifacts backfill --undo ID          give one model its original back`
 
+/** A folder as people would type it here: relative below the working folder, absolute elsewhere. */
+function asTyped(folder: string): string {
+  const below = path.relative('', folder)
+  return below === '' ? '.' : below.startsWith('..') || path.isAbsolute(below) ? folder : below
+}
+
 const bytesOf = (file: string): string | undefined => (existsSync(file) ? readFileSync(file, 'utf8') : undefined)
 
 async function migrate(dataSource: DataSource): Promise<number> {
@@ -33,9 +40,12 @@ export const start: Run = async (_, options) => {
   const isServer = (process.env['DATABASE_URL'] ?? '') !== ''
   const { unchanged } = await codegen({ root: path.resolve(__dirname, '..', '..'), check: true })
   say(`codegen: generated/ is current (${unchanged.length} files)`)
-  say(isServer ? 'database: the server of DATABASE_URL' : 'database: embedded, in .data/')
+  const source = createDataSource()
+  say(source instanceof EmbeddedDataSource
+    ? `database: embedded, in ${asTyped(source.dir)}`
+    : 'database: the server of DATABASE_URL')
   const report = typeof options['out'] === 'string' ? options['out'] : isServer ? SERVER_REPORT : COMMITTED_REPORT
-  await withDatabase(createDataSource(), async dataSource => {
+  return withDatabase(source, async dataSource => {
     const migrations = await migrate(dataSource)
     const wantsSample = !isServer || options['sample'] === true
     const sample = wantsSample ? await loadSample(dataSource) : 0
@@ -43,6 +53,7 @@ export const start: Run = async (_, options) => {
     else if (options['sample'] === true) say('sample: not loaded, there are models already')
     const summary = await runBackfill(dataSource, {})
     say(`backfill: ${summaryLine(summary)}`)
+    if (summary.stopped) return 3
     const before = bytesOf(report)
     await writeReport(dataSource, report)
     const isSameReport = bytesOf(report) === before
@@ -55,5 +66,6 @@ export const start: Run = async (_, options) => {
       say('\nnothing changed: no row, no tracked file')
     }
     say(`\n${NEXT}`)
+    return 0
   })
 }

@@ -1,27 +1,37 @@
 import { metadataTroubles } from '../catalog/validate-metadata'
-import { DataError, ToolkitError, type Trouble } from '../errors'
+import { DataError, ToolkitError, UsageError, type Trouble } from '../errors'
 import { printJson, say } from './print'
 import type { Run } from './program'
 import { inputName, readJson } from './read-input'
 
-function troublesOf(file: string): readonly Trouble[] {
+interface Verdict {
+  readonly file: string
+  readonly troubles: readonly Trouble[]
+  /** The file was there to be judged. */
+  readonly wasRead: boolean
+}
+
+function verdictOn(file: string): Verdict {
+  const name = inputName(file)
   try {
-    return metadataTroubles(readJson(file), inputName(file))
+    return { file: name, troubles: metadataTroubles(readJson(file), name), wasRead: true }
   } catch (error) {
-    if (error instanceof ToolkitError && error.exitCode === 1) return error.troubles
+    // one file that cannot be read must not take the verdict on the others with it
+    if (error instanceof ToolkitError) return { file: name, troubles: error.troubles, wasRead: !(error instanceof UsageError) }
     throw error
   }
 }
 
-/** `validate FILE…`: exit 1 when one of them is not valid. */
+/** `validate FILE…`: exit 1 when one of them is not valid, 2 when one cannot be read. */
 export const validate: Run = async (files, options) => {
-  const checked = files.map(file => ({ file: inputName(file), troubles: troublesOf(file) }))
+  const checked = files.map(verdictOn)
   const troubles = checked.flatMap(entry => entry.troubles)
+  const wereRead = checked.every(entry => entry.wasRead)
   if (options['json'] === true) {
     printJson(checked.map(({ file, troubles: found }) => ({ file, valid: found.length === 0, troubles: found })))
-    return troubles.length === 0 ? 0 : 1
+    return !wereRead ? 2 : troubles.length === 0 ? 0 : 1
   }
   for (const { file, troubles: found } of checked) if (found.length === 0) say(`${file} is valid`)
-  if (troubles.length > 0) throw new DataError(troubles)
+  if (troubles.length > 0) throw wereRead ? new DataError(troubles) : new UsageError(troubles)
   return 0
 }

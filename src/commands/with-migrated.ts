@@ -10,9 +10,10 @@ async function checkMigrated(dataSource: DataSource): Promise<void> {
   const done = new Set(executed.map(({ name }) => name))
   const pending = known.filter(({ name }) => !done.has(name))
   if (pending.length === 0) return
-  throw new DriftError(pending.map(({ name }) => ({
+  // places are sorted: the timestamp in front keeps the order in which they will run
+  throw new DriftError(pending.map(({ name, timestamp }) => ({
     code: 'migration/pending',
-    where: { source: name },
+    where: { source: `${timestamp}-${name.slice(0, -String(timestamp).length)}` },
     what: 'this migration has not run on the database',
     fix: 'npm run typeorm migration:run',
   })))

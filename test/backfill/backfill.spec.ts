@@ -195,6 +195,86 @@ forEachDatabase(databases => {
       ])
     })
 
+    it('keeps what a row that is there already says: fills its gaps, and holds what differs', async () => {
+      const dataSource = await databases.fresh()
+      await addLegacy(dataSource, 'model-base', JSON.stringify(internalMetadata()))
+      await addLegacy(dataSource, 'model-e', JSON.stringify({ ...internalMetadata(), evaluation_metrics: { auroc: 0.9 }, extra: 1 }))
+      await addLegacy(dataSource, 'model-f', JSON.stringify({ ...internalMetadata(), extra: 1 }))
+      await dataSource.query(
+        `insert into model_versions (artifact_id, base_model_id, eval_metrics_json, benchmark_id, trained_by)
+         values ('model-e', 'model-base', '{"auroc": 0.93}', 'bench', 'somebody')`)
+      await dataSource.query(
+        `insert into model_versions (artifact_id, is_external, external_source_url, external_source_version)
+         values ('model-f', true, 'https://models.invalid/f', 'v1')`)
+      await run(dataSource)
+      const { artifact, modelVersion } = await new ModelCatalog(dataSource).getModel('model-e')
+      expect(modelVersion).to.deep.include({
+        base_model_id: 'model-base', eval_metrics_json: { auroc: 0.93 }, benchmark_id: 'bench', trained_by: 'somebody',
+      })
+      expect(artifact.metadata).to.include({ base_model_id: 'model-base', benchmark_id: 'bench' })
+      expect(artifact.metadata).to.have.nested.property('evaluation_metrics.absent', 'under_review')
+      const outside = await new ModelCatalog(dataSource).getModel('model-f')
+      expect(outside.modelVersion).to.include({ is_external: true, external_source_version: 'v1' })
+      const items = await dataSource.getRepository(ReviewItem).find({ order: { artifact_id: 'ASC' } })
+      expect(items.map(({ artifact_id: id, pointer, reason_code: code }) => [id, pointer, code])).to.deep.equal([
+        ['model-e', '/evaluation_metrics', 'contradiction'], ['model-f', '/is_external', 'contradiction'],
+      ])
+    })
+
+    it('gives a row its origin back in an undo', async () => {
+      const dataSource = await databases.fresh()
+      await addLegacy(dataSource, 'model-up', JSON.stringify({ ...internalMetadata(), extra: 1 }), 'upload')
+      await run(dataSource)
+      const { artifact } = await new ModelCatalog(dataSource).getModel('model-up')
+      expect(artifact.origin_type).to.equal('internal')
+      await dataSource.transaction(manager => undoBackfill(manager, 'model-up', 'tester'))
+      expect((await new ModelCatalog(dataSource).getModel('model-up')).artifact.origin_type).to.equal('upload')
+    })
+
+    it('closes an item whose cause is gone', async () => {
+      const dataSource = await databases.fresh()
+      await addLegacy(dataSource, 'model-g', '[1]')
+      await run(dataSource)
+      await dataSource.query("update artifacts set metadata = $1 where id = 'model-g'", [JSON.stringify(internalMetadata())])
+      await run(dataSource)
+      const [item] = await dataSource.getRepository(ReviewItem).find()
+      expect(item).to.include({ pointer: '', status: 'resolved', answer_reason: 'no longer in question' })
+    })
+
+    it('is not stopped by a row with a strange moment or a trigger with its own error code', async () => {
+      const dataSource = await databases.fresh()
+      await dataSource.query('alter table artifacts alter created_at drop default, alter created_at type text using created_at::text')
+      for (const [id, at] of [['model-1', '2024-02-30 10:00:00'], ['model-2', 'yesterday'], ['model-3', '2024-01-05 10:00:00.123456']] as const) {
+        await addLegacy(dataSource, id, JSON.stringify(internalMetadata()))
+        await dataSource.query('update artifacts set created_at = $2 where id = $1', [id, at])
+      }
+      await addLegacy(dataSource, 'model-4', JSON.stringify(internalMetadata()))
+      await dataSource.query(`create function odd() returns trigger language plpgsql as $f$
+        begin if new.id = 'model-4' then raise exception using errcode = '22023', message = 'odd'; end if; return new; end $f$`)
+      await dataSource.query('create trigger odd before update on artifacts for each row execute function odd()')
+      expect(await run(dataSource)).to.include({ adopted: 3, held: 1 })
+      const [row] = await dataSource.query<{ at: string }[]>(
+        "select to_char(created_at at time zone 'utc', 'YYYY-MM-DD HH24:MI:SS.US') as at from model_versions where artifact_id = 'model-3'")
+      expect(row?.at, 'without an offset a moment is read as UTC').to.equal('2024-01-05 10:00:00.123456')
+    })
+
+    it('does not claim what a trigger swallowed', async () => {
+      const dataSource = await databases.fresh()
+      await addLegacy(dataSource, 'model-1', JSON.stringify({ ...internalMetadata(), extra: 1 }))
+      await dataSource.query('create function nothing() returns trigger language plpgsql as $f$ begin return null; end $f$')
+      await dataSource.query('create trigger nothing before update on artifacts for each row execute function nothing()')
+      expect(await run(dataSource)).to.include({ adopted: 0, held: 1 })
+      expect(await dataSource.getRepository(ModelVersion).count()).to.equal(0)
+    })
+
+    it('counts every model once when two runs share the work', async () => {
+      const dataSource = await databases.fresh()
+      for (let n = 0; n < 30; n++) await addLegacy(dataSource, `model-${n}`, JSON.stringify(internalMetadata()))
+      const both = await Promise.all([run(dataSource, { batchSize: 4 }), run(dataSource, { batchSize: 4 })])
+      expect(both.reduce((sum, { adopted }) => sum + adopted, 0)).to.equal(30)
+      expect(both.reduce((sum, { held }) => sum + held, 0)).to.equal(0)
+    })
+
     it('holds the one model that the database refuses and writes the others of its batch', async () => {
       const dataSource = await databases.fresh()
       await dataSource.query(`create function no_cats() returns trigger language plpgsql as $f$

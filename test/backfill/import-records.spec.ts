@@ -3,9 +3,12 @@ import { Readable } from 'node:stream'
 import type { DataSource } from 'typeorm'
 import { Artifact, MetadataRevision, ModelVersion } from '../../generated/entities'
 import { backfill } from '../../src/backfill/backfill'
-import { importedId, importRecords, type ImportSummary } from '../../src/backfill/import-records'
+import { importedId, importInto, importRecords, type ImportSummary } from '../../src/backfill/import-records'
 import { loadVocabularies, type Vocabulary } from '../../src/backfill/vocabulary'
-import type { DataError } from '../../src/errors'
+import { ModelCatalog } from '../../src/catalog/model-catalog'
+import { rolledBack } from '../../src/commands/rolled-back'
+import { DataError } from '../../src/errors'
+import { refusalOf } from '../support/errors'
 import { forEachDatabase } from '../support/for-each-database'
 
 const vocabularies = loadVocabularies()
@@ -64,14 +67,61 @@ forEachDatabase(databases => {
       expect(await dataSource.getRepository(Artifact).count()).to.equal(before)
     })
 
-    it('checks only in a dry run, and skips blank lines', async () => {
-      expect(await load(['', '{"raw":{"Name":"dry"}}', ' \r'], { dryRun: true })).to.deep.equal({ lines: 1, imported: 0, known: 0 })
-      expect(await dataSource.getRepository(Artifact).countBy({ title: 'dry' })).to.equal(0)
+    it('writes a line once that stands in a new file twice, and skips blank lines', async () => {
+      const twice = '{"raw":{"Name":"twice"}}'
+      expect(await load([twice, '', twice, ' \r'])).to.deep.equal({ lines: 2, imported: 1, known: 1 })
+      expect(await dataSource.getRepository(MetadataRevision).countBy({ artifact_id: importedId('openmmlab', twice) })).to.equal(1)
     })
 
-    it('names a file that cannot be read', async () => {
-      const code = await load([], { input: '/nowhere/at/all.jsonl' }).then(() => '', (error: DataError) => error.code)
-      expect(code).to.equal('input/unreadable')
+    it('names every line whose numbers PostgreSQL cannot hold, and writes none', async () => {
+      const before = await dataSource.getRepository(Artifact).count()
+      const good = Array.from({ length: 9 }, (_, n) => `{"raw":{"Name":"beside ${n}"}}`)
+      const bad = [...good.slice(0, 4), '{"n":1e200000}', ...good.slice(4), '{"n":[{"m":-1e-20000}]}', '{"n":1e400}']
+      const refusal = await refusalOf(load(bad))
+      expect(refusal).to.be.instanceOf(DataError)
+      expect(refusal.troubles.map(({ code, where }) => [where.source, code])).to.deep.equal([
+        ['stdin:11', 'import/refused-by-database'], ['stdin:5', 'import/refused-by-database'],
+      ])
+      expect(refusal.message).to.include('write the number as text')
+      expect(await dataSource.getRepository(Artifact).count()).to.equal(before)
+    })
+
+    it('refuses what is no object, and a byte order mark by its name', async () => {
+      const codes = await refusalOf(load(['\ufeff{"a":1}', '5', 'null', '[]', '"x"'])).then(({ troubles }) =>
+        troubles.map(({ code, where }) => [where.source, code]))
+      expect(codes).to.deep.equal([
+        ['stdin:1', 'import/byte-order-mark'], ['stdin:2', 'import/not-an-object'], ['stdin:3', 'import/not-an-object'],
+        ['stdin:4', 'import/not-an-object'], ['stdin:5', 'import/not-an-object'],
+      ])
+    })
+
+    it('cuts a long title between characters', async () => {
+      const text = JSON.stringify({ raw: { Name: `a${'😀'.repeat(2500)}` } })
+      await load([text])
+      const { title } = await dataSource.getRepository(Artifact).findOneByOrFail({ id: importedId('openmmlab', text) })
+      expect(title).to.equal(`a${'😀'.repeat(1999)}`)
+    })
+
+    it('says in a trial what would be imported and what is known, and leaves nothing behind', async () => {
+      const before = await dataSource.getRepository(Artifact).count()
+      const input = Readable.from([Buffer.from(`${LINES[0] ?? ''}\n{"raw":{"Name":"dry"}}\n`)])
+      const summary = await rolledBack(new ModelCatalog(dataSource), manager =>
+        importInto(manager, { input, vocabulary: openmmlab, createdBy: 'tester' }))
+      expect(summary).to.deep.equal({ lines: 2, imported: 1, known: 1 })
+      expect(await dataSource.getRepository(Artifact).count()).to.equal(before)
+    })
+
+    it('takes batches by bytes too: large lines do not wait for 500 of them', async () => {
+      const seen: number[] = []
+      const large = (n: number): string => JSON.stringify({ raw: { Name: `large ${n}` }, filler: 'x'.repeat(5 * 2 ** 20) })
+      await load([large(1), large(2), large(3)], { onProgress: (lines: number) => { seen.push(lines) } })
+      expect(seen).to.deep.equal([2, 3])
+    })
+
+    it('names a file that cannot be read, and a folder', async () => {
+      for (const input of ['/nowhere/at/all.jsonl', __dirname]) {
+        expect(await refusalOf(load([], { input }))).to.include({ code: 'input/unreadable', exitCode: 2 })
+      }
     })
   })
 })

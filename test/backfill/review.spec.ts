@@ -125,6 +125,46 @@ forEachDatabase(databases => {
       expect((await new ModelCatalog(dataSource).getModel('model-h')).modelVersion).to.include({ code_commit_sha: 'b'.repeat(40) })
     })
 
+    it('lets a reviewer settle a variant on which row and document differ', async () => {
+      await dataSource.query("insert into artifacts (id, artifact_type, title, metadata) values ('model-m', 'model', 'x', $1)",
+        [JSON.stringify({ ...internalMetadata(), extra: 1 })])
+      await dataSource.query(
+        `insert into model_versions (artifact_id, is_external, external_source_url, external_source_version)
+         values ('model-m', true, 'https://models.invalid/m', 'v1')`)
+      await backfill(dataSource, context)
+      const items = await itemsOf(dataSource, 'model-m')
+      expect(Object.keys(items)).to.deep.equal(['/is_external'])
+      const [outcome] = await resolve(dataSource, [{ item: items['/is_external'] ?? '', value: true }])
+      expect(outcome, JSON.stringify(outcome)).to.deep.include({ outcome: 'applied' })
+      const { artifact, modelVersion } = await new ModelCatalog(dataSource).getModel('model-m')
+      expect(artifact).to.include({ origin_type: 'external', origin_url: 'https://models.invalid/m' })
+      expect(modelVersion).to.include({ is_external: true, external_source_version: 'v1' })
+    })
+
+    it('takes an absence for a column, which stays NULL', async () => {
+      await legacy(dataSource, 'model-l', { ...internalMetadata(), git_commit: 'abc1234' })
+      const item = (await itemsOf(dataSource, 'model-l'))['/columns/code_commit_sha'] ?? ''
+      expect(await codeOf(resolve(dataSource, [{ item, value: { absent: 'dunno', reason: 'x' } }]))).to.equal('metadata/not-allowed')
+      await resolve(dataSource, [{ item, value: { absent: 'not_reported', reason: 'the repository is gone' } }])
+      expect(await findReviewItem(dataSource.manager, item)).to.include({ status: 'resolved' })
+      expect((await new ModelCatalog(dataSource).getModel('model-l')).modelVersion).to.include({ code_commit_sha: null })
+    })
+
+    it('writes a promotion that was answered, as an override with a reason where facts are missing', async () => {
+      await dataSource.query("insert into artifacts (id, artifact_type, title, metadata, origin_type) values ('model-56e6e50d-2', 'model', 'x', '[1]', 'internal')")
+      await legacy(dataSource, 'model-56e6e50d-1', { ...internalMetadata(), parameter_count: '2M' })
+      const adopted = (await itemsOf(dataSource, 'model-56e6e50d-1'))['/columns/promotion_state'] ?? ''
+      expect(await codeOf(resolve(dataSource, [{ item: adopted, value: 'promoted' }]))).to.equal('review/promotion-needs-reason')
+      await resolve(dataSource, [{ item: adopted, value: 'promoted' }], 'ada', 'In use since spring.')
+      const first = (await new ModelCatalog(dataSource).getModel('model-56e6e50d-1')).modelVersion
+      expect(first).to.include({ promotion_state: 'promoted' })
+      expect(first?.promotion_notes).to.match(/In use since spring\. Decided by ada\. Override by ada: .*parameter_count/)
+      const held = await itemsOf(dataSource, 'model-56e6e50d-2')
+      await resolve(dataSource, [{ item: held['/columns/promotion_state'] ?? '', value: 'promoted' }], 'ada', 'Also in use.')
+      await resolve(dataSource, [{ item: held[''] ?? '', value: internalMetadata() }])
+      expect((await new ModelCatalog(dataSource).getModel('model-56e6e50d-2')).modelVersion).to.include({ promotion_state: 'promoted' })
+    })
+
     it('answers an item once, and several at once', async () => {
       await legacy(dataSource, 'model-i', { ...internalMetadata(), parameter_count: '2M', training_data: 'tbd' })
       const items = await itemsOf(dataSource, 'model-i')

@@ -106,6 +106,49 @@ forEachDatabase(databases => {
         .to.deep.equal([['model/training-ends-before-it-starts', '/training/completedAt']])
     })
 
+    it('stores what it checked, whatever the caller changes meanwhile', async () => {
+      const metadata = internalMetadata()
+      const pending = [1, 2, 3].map(parameter_count => {
+        metadata['parameter_count'] = parameter_count
+        return catalog.registerModel({ ...by, id: `loop-${parameter_count}`, metadata })
+      })
+      metadata['parameter_count'] = 'evil'
+      metadata['nonsense'] = {}
+      for (const [i, registered] of (await Promise.all(pending)).entries()) {
+        expect(registered.artifact.metadata).to.deep.equal({ ...internalMetadata(), parameter_count: i + 1 })
+      }
+      let reads = 0
+      const moving = Object.defineProperty({ ...internalMetadata() }, 'parameter_count', {
+        enumerable: true, get: () => (reads++ === 0 ? 5 : 'evil'),
+      })
+      const { artifact } = await catalog.registerModel({ ...by, metadata: moving })
+      expect(artifact.metadata).to.include({ parameter_count: 5 })
+      const hiding = Object.defineProperty(internalMetadata(), 'toJSON', { value: () => ({ evil: true }) })
+      expect((await catalog.registerModel({ ...by, metadata: hiding })).artifact.metadata).to.deep.equal(internalMetadata())
+    })
+
+    it('refuses what is no request, and fields a request does not have', async () => {
+      const given = (request: unknown): Promise<unknown> => refusal(catalog.registerModel(request as never))
+      const metadata = internalMetadata()
+      expect(await given(null)).to.deep.equal([['register/not-an-object', '']])
+      expect(await given({ ...by, metadata, promotionState: 'promoted' })).to.deep.equal([['register/unknown-field', '/promotionState']])
+      expect(await given({ ...by, metadata, code: { repo_url: 'x' } })).to.deep.equal([['register/unknown-field', '/code/repo_url']])
+      expect(await given({ ...by, metadata, training: 'yes' })).to.deep.equal([['register/not-an-object', '/training']])
+      expect(await given({ ...by, metadata, code: null })).to.deep.equal([['register/not-an-object', '/code']])
+      expect(await given(Object.defineProperty({ ...by }, 'metadata', { enumerable: true, get() { throw new Error('no') } })))
+        .to.deep.equal([['storable/not-json', '/metadata']])
+    })
+
+    it('keeps moments to the microsecond, and refuses days the calendar does not have', async () => {
+      const training = { startedAt: '2026-01-02T03:04:05.123456Z' }
+      const { artifact } = await catalog.registerModel({ ...by, metadata: internalMetadata(), training })
+      const [row] = await dataSource.query<{ us: string }[]>(
+        "select to_char(training_started_at at time zone 'utc', 'US') as us from model_versions where artifact_id = $1", [artifact.id])
+      expect(row?.us).to.equal('123456')
+      const unreal = catalog.registerModel({ ...by, metadata: internalMetadata(), training: { startedAt: '2026-02-30T10:00:00Z' } })
+      expect(await refusal(unreal)).to.deep.equal([['model/no-such-moment', '/training/startedAt']])
+    })
+
     it('gives the stored rows when the same is registered again, and refuses the id for anything else', async () => {
       const request = { ...by, id: "model with 'quotes' and 100% \"emoji\" 😀", metadata: internalMetadata() }
       const first = await catalog.registerModel(request)

@@ -10,7 +10,7 @@ const without = (base: Record<string, unknown>, name: string): unknown =>
 
 describe('validateMetadata', () => {
   it('gives back a valid document of either variant', () => {
-    for (const metadata of [internalMetadata(), externalMetadata()]) expect(validateMetadata(metadata)).to.equal(metadata)
+    for (const metadata of [internalMetadata(), externalMetadata()]) expect(validateMetadata(metadata)).to.deep.equal(metadata)
   })
 
   it('takes a declared absence for a fact, and not for model_family', () => {

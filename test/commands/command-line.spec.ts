@@ -26,6 +26,13 @@ describe('command line', () => {
     }
   })
 
+  it('tells misuse as one JSON document with --json', async () => {
+    const { code, stdout, stderr } = await runCli(['list', '--promotion', 'maybe', '--json'], noDatabase)
+    expect({ code, stdout }).to.deep.equal({ code: 2, stdout: '' })
+    expect(JSON.parse(stderr)).to.deep.include({ error: 'UsageError', exitCode: 2 })
+      .and.have.nested.property('troubles[0].code', 'usage/invalid-value')
+  })
+
   it('validates files without a database: 0, 1 with every problem, 2 for no file', async () => {
     const good = file('good.json', internalMetadata())
     const bad = file('bad.json', { ...internalMetadata(), parameter_count: '25.53M' })
@@ -37,6 +44,11 @@ describe('command line', () => {
     expect(json.code).to.equal(1)
     expect(JSON.parse(json.stdout)).to.have.nested.property('[1].troubles[0].code', 'metadata/type')
     expect((await runCli(['validate', path.join(folder, 'none.json')], noDatabase)).code).to.equal(2)
+    const mixed = await runCli(['validate', good, path.join(folder, 'none.json'), '--json'], noDatabase)
+    expect(mixed.code, 'one is good, one is not there').to.equal(2)
+    const verdicts = JSON.parse(mixed.stdout) as { valid: boolean, troubles: { code: string }[] }[]
+    expect(verdicts.map(({ valid, troubles }) => [valid, troubles.map(({ code }) => code)]))
+      .to.deep.equal([[true, []], [false, ['input/unreadable']]])
     const broken = await runCli(['validate', '-'], { ...noDatabase, input: '{"a":' })
     expect(broken).to.include({ code: 1 })
     expect(broken.stderr).to.include('stdin').and.include('json/syntax')
@@ -53,11 +65,17 @@ describe('command line', () => {
       const result = await runCli(['list'], { env: blank, cwd: folder })
       expect(result.code).to.equal(1)
       expect(result.stderr).to.include('migration/pending').and.include('npm run typeorm migration:run')
+      expect(result.stderr.match(/^\d{13}/gm)).to.have.length(4)
+        .and.satisfy((times: string[]) => times.join() === times.toSorted().join(), 'in the order in which they run')
     })
 
     it('registers, lists and shows a model; data on stdout, the rest on stderr', async () => {
       const request = JSON.stringify({ id: 'model-cli', title: 'From the command line', createdBy: 'tester', metadata: internalMetadata() })
       expect(await cli(['register', '-', '--dry-run'], request)).to.include({ code: 0, stdout: '' })
+      const onNothing = JSON.stringify({ title: 'T', createdBy: 'tester', metadata: { ...internalMetadata(), base_model_id: 'nobody' } })
+      const refused = await cli(['register', '-', '--dry-run', '--json'], onNothing)
+      expect(refused.code, 'a dry run on an unknown base').to.equal(1)
+      expect(JSON.parse(refused.stderr)).to.have.nested.property('troubles[0].code', 'model/unknown-base')
       expect(JSON.parse((await cli(['list', '--json'])).stdout)).to.deep.equal([])
       const registered = await cli(['register', '-', '--json'], request)
       expect(JSON.parse(registered.stdout)).to.have.nested.property('modelVersion.artifact_id', 'model-cli')
@@ -65,6 +83,8 @@ describe('command line', () => {
       const list = await cli(['list', '--promotion', 'candidate'])
       expect(list.stdout).to.match(/\| model-cli +\| From the command line \| internal +\| candidate +\| +0/)
       expect(JSON.parse((await cli(['show', 'model-cli', '--json'])).stdout)).to.have.nested.property('artifact.title')
+      const nameless = file('request.json', { title: '', createdBy: 'tester', metadata: internalMetadata() })
+      expect((await cli(['register', nameless])).stderr).to.include(`${nameless}#/title  [`)
       const unknown = await cli(['show', 'nobody'])
       expect(unknown).to.include({ code: 1, stdout: '' })
       expect(unknown.stderr).to.include('model/unknown')
@@ -98,6 +118,27 @@ describe('command line', () => {
       expect((await cli(['report', '--out', report])).code).to.equal(0)
       expect(readFileSync(report, 'utf8')).to.include('# Migration report').and.include('answered by ada')
       expect((await cli(['backfill', '--undo', items[0]?.artifact_id ?? ''])).code).to.equal(0)
+    })
+
+    it('helps where an answer was read as a number, or cannot be applied yet', async () => {
+      const records = [{ model_family: 'cnn', framework: 'N/A', parameter_count: 5 }, { what: 'nobody knows', git_commit: '4f2a9c1' }]
+      const lines = file('held.jsonl', `${records.map(record => JSON.stringify(record)).join('\n')}\n`)
+      expect((await cli(['import', lines, '--vocabulary', 'common', '--origin', 'internal', '--dry-run'])).stderr)
+        .to.equal('would import 2 of 2 records, 0 are there already')
+      await cli(['import', lines, '--vocabulary', 'common', '--origin', 'internal'])
+      await cli(['backfill'])
+      const items = JSON.parse((await cli(['review', 'list', '--json'])).stdout) as { id: string, artifact_id: string, pointer: string }[]
+      const framework = items.find(({ pointer }) => pointer === '/framework')?.id ?? ''
+      const asNumber = await cli(['review', 'resolve', `${framework}=2.0`, '--by', 'ada'])
+      expect(asNumber.code).to.equal(1)
+      expect(asNumber.stderr).to.include(`→ quotes make it text: '${framework}="2.0"'`)
+      const whole = items.find(({ pointer }) => pointer === '')
+      const commit = items.find(({ pointer, artifact_id: id }) => pointer === '/columns/code_commit_sha' && id === whole?.artifact_id)
+      const digits = await cli(['review', 'resolve', `${commit?.id ?? ''}=${'4'.repeat(40)}`, '--by', 'ada'])
+      expect(digits.stderr).to.include(`found ${'4'.repeat(40)}`).and.include(`="${'4'.repeat(40)}"'`)
+      const stored = await cli(['review', 'resolve', `${commit?.id ?? ''}=${'4f'.repeat(20)}`, '--by', 'ada'])
+      expect(stored.stderr).to.include('stored; the document still lacks\n  the whole document, which is held')
+        .and.include(`answer item ${whole?.id ?? ''}`)
     })
 
     it('proves that database, migrations and schema agree', async () => {

@@ -20,6 +20,7 @@ describe('start', () => {
       const first = await start()
       expect(first.code, first.stderr).to.equal(0)
       expect(first.stderr).to.include('sample: loaded 8 legacy models').and.include('next:').and.not.include('nothing changed')
+      if (databases.server.embedded) expect(first.stderr).to.include(`database: embedded, in ${database.env['MODEL_ARTIFACTS_DIR'] ?? ''}\n`)
       for (const word of ['Cell Type Classifier', 'promoted', 'candidate', 'internal']) expect(first.stdout).to.include(word)
       const written = readFileSync(report, 'utf8')
       expect(written.length).to.be.greaterThan(2048)

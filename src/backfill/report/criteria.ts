@@ -1,7 +1,10 @@
+import type { ChangedModel } from './changed-models'
 import type { Counts } from './counts'
+import { inline } from './markdown'
 
 /** What the specification asks, whether it holds, and by which evidence. */
 export interface Criterion {
+  /** Markdown, as is `evidence`. */
   readonly asks: string
   /** `elsewhere`: a database cannot show it; `evidence` names the command that does. */
   readonly holds: 'yes' | 'no' | 'elsewhere'
@@ -10,18 +13,41 @@ export interface Criterion {
 
 const answer = (holds: boolean): 'yes' | 'no' => (holds ? 'yes' : 'no')
 
+function nothingLost(counts: Counts, changed: readonly ChangedModel[]): Criterion {
+  const { models, originals, brokenOriginals } = counts
+  const registered = counts.vocabularies.find(({ vocabulary }) => vocabulary === 'registered')?.models ?? 0
+  const overwritten = changed.filter(({ adopted }) => adopted).length
+  return {
+    asks: 'No data is lost.',
+    holds: answer(originals + registered >= models && brokenOriginals === 0 && overwritten === 0),
+    evidence: `${originals} of ${models} models keep their original document as revision 0; ` +
+      `${brokenOriginals} of these do not have their SHA-256.` +
+      `${registered === 0 ? '' : ` ${registered} were registered in the new shape.`} ` +
+      `${overwritten} adopted documents were changed outside the catalog.`,
+  }
+}
+
+function ambiguousHeld(counts: Counts): Criterion {
+  const { unaskedFacts, unaskedModels } = counts
+  return {
+    asks: 'What is ambiguous is held for human review.',
+    holds: answer(unaskedFacts === 0 && unaskedModels === 0),
+    evidence: `${counts.reasons.reduce((sum, { items }) => sum + items, 0)} items wait, ${counts.settledItems} are settled. ` +
+      `Without an item that waits: ${unaskedFacts} facts under review, ${unaskedModels} models held whole.`,
+  }
+}
+
 /** The success criteria of the specification, judged on what the database holds. */
-export function judge(counts: Counts): readonly Criterion[] {
-  const { models, rows, internalWithoutRow, originals, promotion, migrations } = counts
+export function judge(counts: Counts, changed: readonly ChangedModel[]): readonly Criterion[] {
+  const { models, rows, internalWithoutRow, promotion, migrations } = counts
   const promoted = promotion['promoted'] ?? 0
   const rejected = promotion['rejected'] ?? 0
-  const registered = counts.vocabularies.find(({ vocabulary }) => vocabulary === 'registered')?.models ?? 0
   const external = models - rows - internalWithoutRow
   return [
     {
       asks: 'The migration applies cleanly; the way down is documented.',
       holds: answer(migrations.length > 0),
-      evidence: `${migrations.length} migrations have run: ${migrations.join(', ')}. Down: down_migration.md.`,
+      evidence: `${migrations.length} migrations have run: ${inline(migrations.join(', '))}. Down: down_migration.md.`,
     },
     {
       asks: 'The schema passes its own self-test.',
@@ -45,17 +71,8 @@ export function judge(counts: Counts): readonly Criterion[] {
       holds: answer(promoted >= 6),
       evidence: `${promoted} promoted, ${promotion['candidate'] ?? 0} candidate.`,
     },
-    {
-      asks: 'No data is lost.',
-      holds: answer(originals + registered >= models),
-      evidence: `${originals} of ${models} models keep their original document as revision 0` +
-        `${registered === 0 ? '.' : `; ${registered} were registered in the new shape.`}`,
-    },
-    {
-      asks: 'What is ambiguous is held for human review.',
-      holds: 'yes',
-      evidence: `${counts.reasons.reduce((sum, { items }) => sum + items, 0)} items wait, ${counts.settledItems} are settled.`,
-    },
+    nothingLost(counts, changed),
+    ambiguousHeld(counts),
     {
       asks: 'The backfill writes through the catalog.',
       holds: 'elsewhere',

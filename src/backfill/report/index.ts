@@ -1,8 +1,9 @@
 import type { EntityManager } from 'typeorm'
 import type { Vocabulary } from '../vocabulary'
+import { readChangedModels, type ChangedModel } from './changed-models'
 import { readCounts, type Counts } from './counts'
 import { judge, type Criterion } from './criteria'
-import { code, table } from './markdown'
+import { code, inline, table } from './markdown'
 import { modelSections } from './model-sections'
 import { readUnreadKeys, type UnreadKey } from './unread-keys'
 
@@ -11,6 +12,8 @@ export interface ReportSummary {
   readonly counts: Counts
   readonly criteria: readonly Criterion[]
   readonly unread: readonly UnreadKey[]
+  /** Changed outside the catalog since their latest revision, in the order of ids. */
+  readonly changed: readonly ChangedModel[]
 }
 
 /** What to report on. */
@@ -24,11 +27,13 @@ export interface ReportOptions {
 
 const DEFAULT_DETAILS = 200
 const UNREAD_SHOWN = 15
+const CHANGED_SHOWN = 50
 
 /** Summary, criteria and unread keys, from the database alone. */
 export async function readReport(manager: EntityManager, options: ReportOptions): Promise<ReportSummary> {
   const counts = await readCounts(manager, options.historyTable)
-  return { counts, criteria: judge(counts), unread: await readUnreadKeys(manager, options.vocabularies) }
+  const changed = await readChangedModels(manager)
+  return { counts, criteria: judge(counts, changed), unread: await readUnreadKeys(manager, options.vocabularies), changed }
 }
 
 function summarySection({ counts }: ReportSummary): string {
@@ -39,20 +44,20 @@ function summarySection({ counts }: ReportSummary): string {
     `${counts.models} models: ${counts.internal} internal and ${counts.external} external ones have a row in ` +
       `${code('model_versions')}, ${counts.models - counts.rows} have none.`,
     table(['written in', 'models', 'complete', 'absences declared', 'facts under review', 'held whole'], [
-      ...counts.vocabularies.map(row => [row.vocabulary, ...[row.models, row.complete, row.declared, row.underReview, row.held].map(String)]),
+      ...counts.vocabularies.map(row => [inline(row.vocabulary), ...[row.models, row.complete, row.declared, row.underReview, row.held].map(String)]),
       ['all', String(counts.models), total(row => row.complete), total(row => row.declared), total(row => row.underReview), total(row => row.held)],
     ]),
     'Complete: every required fact has a value. Absences declared: at least one is declared not reported, not applicable ' +
       'or withheld. Under review: at least one waits for a person. Held whole: the old document stands until a person ' +
       'answers. All but the last are valid against the schema.',
-    table(['promotion state', 'models'], Object.entries(counts.promotion).map(([state, n]) => [state, String(n)])),
+    table(['promotion state', 'models'], Object.entries(counts.promotion).map(([state, n]) => [inline(state), String(n)])),
   ].join('\n\n')
 }
 
 function reasonSection({ counts }: ReportSummary): string {
   if (counts.reasons.length === 0) return '## Held, and why\n\nNothing waits for review.'
   return ['## Held, and why', table(['about', 'reason', 'items', 'models'], counts.reasons.map(row =>
-    [row.pointer === '' ? 'the document' : code(row.pointer), row.reasonCode, String(row.items), String(row.models)]))].join('\n\n')
+    [row.pointer === '' ? 'the document' : code(row.pointer), inline(row.reasonCode), String(row.items), String(row.models)]))].join('\n\n')
 }
 
 function unreadSection({ unread }: ReportSummary): string {
@@ -64,9 +69,21 @@ function unreadSection({ unread }: ReportSummary): string {
     ...names.map(name => {
       const keys = unread.filter(({ vocabulary }) => vocabulary === name)
       const rest = keys.length - UNREAD_SHOWN
-      return `**${name}**: ${keys.slice(0, UNREAD_SHOWN).map(({ pointer, records }) => `${code(pointer)} (${records})`).join(', ')}` +
+      return `**${inline(name)}**: ${keys.slice(0, UNREAD_SHOWN).map(({ pointer, records }) => `${code(pointer)} (${records})`).join(', ')}` +
         `${rest > 0 ? `, and ${rest} more` : ''}`
     }),
+  ].join('\n\n')
+}
+
+function changedSection({ changed }: ReportSummary): string {
+  const rest = changed.length - CHANGED_SHOWN
+  return [
+    '## Changed outside the catalog',
+    `Models whose present ${code('artifacts.metadata')} is not the document of their latest revision: ${changed.length}. Other ` +
+      'software wrote them. What is counted and shown as the new document is the latest revision.',
+    table(['model', 'so far'], changed.slice(0, CHANGED_SHOWN).map(({ id, adopted }) =>
+      [code(id), adopted ? 'in the new shape' : 'legacy: the next backfill keeps and reads it'])),
+    ...(rest > 0 ? [`And ${rest} more.`] : []),
   ].join('\n\n')
 }
 
@@ -85,8 +102,10 @@ export async function* renderReport(
   yield `${HEADER}\n\n${summarySection(summary)}\n\n`
   yield `## What the specification asks\n\n${table(['asks', 'holds', 'evidence'],
     summary.criteria.map(({ asks, holds, evidence }) => [asks, holds, evidence]))}\n\n`
+  if (summary.changed.length > 0) yield `${changedSection(summary)}\n\n`
   yield `${reasonSection(summary)}\n\n${unreadSection(summary)}\n\n## The models\n`
-  for await (const section of modelSections(manager, details)) yield `\n${section}\n`
+  const changed = new Set(summary.changed.map(({ id }) => id))
+  for await (const section of modelSections(manager, details, changed)) yield `\n${section}\n`
   const left = summary.counts.models - details
   if (left > 0) yield `\n${left} more models are counted above and not shown; \`--details\` shows more.\n`
 }

@@ -1,9 +1,11 @@
 import { In, type EntityManager } from 'typeorm'
 import { Artifact, MetadataRevision, ModelVersion, ReviewItem } from '../../../generated/entities'
 import { LEGACY_PREFIX } from '../../catalog/legacy-documents'
+import { sha256 } from '../../catalog/document-text'
 import { parseExactJson } from '../../catalog/exact-json'
 import { valueAt } from '../../json-pointer'
-import { code, fence, table } from './markdown'
+import { cellText } from './cell-text'
+import { code, fence, inline, table } from './markdown'
 
 /** Which entry of the sources explains a column. */
 const FACT_OF_COLUMN: Readonly<Record<string, string>> = {
@@ -19,16 +21,19 @@ const FACT_OF_COLUMN: Readonly<Record<string, string>> = {
 
 interface Model {
   readonly artifact: Artifact
+  /** Of the latest revision when that is in the new shape, else null. */
+  readonly document: unknown
+  /** The text of `artifacts.metadata` where it is another document than that of the latest revision. */
+  readonly present?: string | null
   readonly version: ModelVersion | null
   readonly revisions: readonly MetadataRevision[]
   readonly items: readonly ReviewItem[]
 }
 
-const shown = (value: unknown): string => {
-  if (value === null || value === undefined) return 'NULL'
-  if (value instanceof Date) return value.toISOString()
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
-}
+/** How much is shown of a document that other software wrote. Characters. */
+const PRESENT_SHOWN = 2000
+
+const shown = (value: unknown): string => inline(cellText(value))
 
 function keysOf(text: string | null | undefined): string {
   if (text === null || text === undefined) return 'no document'
@@ -42,19 +47,19 @@ function keysOf(text: string | null | undefined): string {
   }
 }
 
-function sourceOf(column: string, { artifact, version, items }: Model): string {
+function sourceOf(column: string, { document, version, items }: Model): string {
   if (column === 'artifact_id') return 'artifacts.id'
   if (column === 'created_at') return 'artifacts.created_at'
   if (column.startsWith('promotion_')) return version?.promotion_notes === null ? 'default' : 'recorded decision'
   const fact = FACT_OF_COLUMN[column] ?? `/columns/${column}`
   const answer = items.find(item => item.pointer === fact && item.status === 'resolved')
-  if (answer !== undefined) return `review item ${answer.id}, answered by ${answer.answered_by ?? 'nobody'}`
+  if (answer !== undefined) return `review item ${answer.id}, answered by ${inline(answer.answered_by ?? 'nobody')}`
   if ((version as unknown as Record<string, unknown> | null)?.[column] === null) {
     if (items.some(item => item.pointer === fact)) return 'held for review'
-    const absent = valueAt(artifact.metadata, `${fact}/absent`)
-    return typeof absent === 'string' ? `declared ${absent}` : 'the record does not say'
+    const absent = valueAt(document, `${fact}/absent`)
+    return typeof absent === 'string' ? `declared ${inline(absent)}` : 'the record does not say'
   }
-  const source = valueAt(artifact.metadata, '/extensions/backfill/sources')
+  const source = valueAt(document, '/extensions/backfill/sources')
   const pointer = (source as Record<string, unknown> | undefined)?.[fact]
   return typeof pointer === 'string' ? `legacy ${code(pointer)}` : fact === '/is_external' ? 'artifacts.origin_type' : 'the document'
 }
@@ -64,28 +69,45 @@ function columnRows(model: Model): readonly (readonly string[])[] {
   return Object.entries(model.version).map(([column, value]) => [code(column), shown(value), sourceOf(column, model)])
 }
 
+// both documents, each under its own name: what other software wrote must not pass for what the catalog validated
+function presentPart({ present }: Model): readonly string[] {
+  if (present === undefined) return []
+  if (present === null) return [`Changed outside the catalog: ${code('artifacts.metadata')} is NULL now.`]
+  const characters = [...present.slice(0, 2 * PRESENT_SHOWN)]
+  const cut = characters.length > PRESENT_SHOWN
+  return [
+    `Changed outside the catalog: ${code('artifacts.metadata')} is another document now, SHA-256 ${sha256(present)}` +
+      `${cut ? `, of which the first ${PRESENT_SHOWN} characters are` : ''}:`,
+    fence('text', cut ? characters.slice(0, PRESENT_SHOWN).join('') : present),
+  ]
+}
+
 function section(model: Model): string {
-  const { artifact, version, revisions, items } = model
+  const { artifact, document, version, revisions, items } = model
   const first = revisions[0]
   const last = revisions.at(-1)
   const isHeld = last === undefined || last.schema_version.startsWith(LEGACY_PREFIX)
   const open = items.filter(item => item.status === 'open' || item.status === 'answered')
   const answered = items.filter(item => item.status !== 'open')
   return [
-    `### ${artifact.title ?? artifact.id}`,
+    `### ${inline(artifact.title ?? '') || inline(artifact.id)}`,
     code(artifact.id),
     table(['', 'old', 'new'], [
-      ['written in', first?.schema_version ?? 'not seen by the backfill', last?.schema_version ?? '–'],
+      ['written in', inline(first?.schema_version ?? 'not seen by the backfill'), inline(last?.schema_version ?? '–')],
       ['metadata keys', keysOf(first?.document), isHeld ? 'unchanged: the document is held' : keysOf(last.document)],
-      ['SHA-256', first?.sha256 ?? '–', last?.sha256 ?? '–'],
+      ['SHA-256', inline(first?.sha256 ?? '–'), inline(last?.sha256 ?? '–')],
       ['model_versions row', 'none', version === null ? 'none: source and pin are missing' : 'one'],
     ]),
-    ...(isHeld ? [] : ['New document:', fence('json', JSON.stringify(withoutLegacy(artifact.metadata), null, 2))]),
+    ...presentPart(model),
+    ...(isHeld ? [] : [
+      model.present === undefined ? 'New document:' : 'Document of the latest revision:',
+      fence('json', JSON.stringify(withoutLegacy(document), null, 2)),
+    ]),
     ...(version === null ? [] : [table(['column', 'value', 'source'], columnRows(model))]),
     ...(open.length === 0 ? ['Nothing is held.'] : [
       'Held for review:',
       table(['item', 'about', 'reason', 'found', 'candidate'], open.map(item => [
-        code(item.id), item.pointer === '' ? 'the document' : code(item.pointer), item.reason_code,
+        code(item.id), item.pointer === '' ? 'the document' : code(item.pointer), inline(item.reason_code),
         shown(item.found), item.candidate === null ? '–' : shown(item.candidate),
       ])),
     ]),
@@ -93,7 +115,7 @@ function section(model: Model): string {
       'Answered by people:',
       table(['item', 'about', 'answer', 'by', 'status'], answered.map(item => [
         code(item.id), item.pointer === '' ? 'the document' : code(item.pointer), shown(item.answer),
-        `answered by ${item.answered_by ?? 'nobody'}`, item.status,
+        `answered by ${inline(item.answered_by ?? 'nobody')}`, inline(item.status),
       ])),
     ]),
   ].join('\n\n')
@@ -108,8 +130,24 @@ function withoutLegacy(metadata: unknown): unknown {
   return Object.fromEntries(Object.keys(kept).length === 0 ? rest : [...rest, ['extensions', kept]])
 }
 
-/** A section per model, old against new, in the order of ids. */
-export async function* modelSections(manager: EntityManager, limit: number): AsyncGenerator<string> {
+async function presentTexts(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
+  if (ids.length === 0) return new Map()
+  const rows = await manager.query<{ id: string; text: string | null }[]>(
+    'select id, metadata::text as text from artifacts where id = any($1)', [ids])
+  return new Map(rows.map(({ id, text }) => [id, text]))
+}
+
+function newDocument(latest: MetadataRevision | undefined): unknown {
+  if (latest === undefined || latest.schema_version.startsWith(LEGACY_PREFIX) || latest.document === null) return null
+  return parseExactJson(latest.document)
+}
+
+/** A section per model, old against new, in the order of ids; those in `changed` with what other software made of them. */
+export async function* modelSections(
+  manager: EntityManager,
+  limit: number,
+  changed: ReadonlySet<string>,
+): AsyncGenerator<string> {
   const ids = (await manager.query<{ id: string }[]>(
     `select id from artifacts where artifact_type = 'model' order by id collate "C" limit $1`, [limit],
   )).map(row => row.id)
@@ -122,13 +160,18 @@ export async function* modelSections(manager: EntityManager, limit: number): Asy
     const items = await manager.getRepository(ReviewItem).find({
       where: { artifact_id: In(page) }, order: { pointer: 'ASC', reason_code: 'ASC' },
     })
+    const present = await presentTexts(manager, page.filter(id => changed.has(id)))
     for (const id of page) {
       const artifact = artifacts.find(row => row.id === id)
       if (artifact === undefined) continue
+      const own = revisions.filter(row => row.artifact_id === id)
+      const text = present.get(id)
       yield section({
         artifact,
+        document: newDocument(own.at(-1)),
+        ...(text === undefined ? {} : { present: text }),
         version: versions.find(row => row.artifact_id === id) ?? null,
-        revisions: revisions.filter(row => row.artifact_id === id),
+        revisions: own,
         items: items.filter(row => row.artifact_id === id),
       })
     }

@@ -32,7 +32,7 @@ export async function readUnreadKeys(
       const record = { artifactId: id, title: null, originType: asOrigin(origin), originUrl: null, text: document }
       const named = isKnown.has(vocabulary) ? vocabulary : undefined
       for (const pointer of normalise(record, vocabularies, named).readByNoRule) {
-        // records of one format differ in names inside lists and maps: the place is what counts
+        // the pointer counts as it stands: a name or index that a record chose makes a row of its own
         const key = `${vocabulary} ${pointer}`
         counts.set(key, { vocabulary, pointer, records: (counts.get(key)?.records ?? 0) + 1 })
       }

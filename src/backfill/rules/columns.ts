@@ -1,22 +1,8 @@
+import type { CodePin, TrainingRun } from '../../catalog/model-row'
 import type { Vocabulary } from '../vocabulary'
 import { evaluateTarget, type Read, type Verdict } from './evaluate'
 import type { Verdicts } from './proposal'
 import { isColumn, TARGETS } from './schema-fields'
-
-/** Where the training code is, from explicit keys of the record only. */
-export interface CodePin {
-  readonly repoUrl?: string
-  readonly commitSha?: string
-  readonly entrypoint?: string
-}
-
-/** When, by whom and on what the model was trained, from explicit keys of the record only. Times are RFC 3339. */
-export interface TrainingRun {
-  readonly startedAt?: string
-  readonly completedAt?: string
-  readonly trainedBy?: string
-  readonly gpuAllocationId?: string
-}
 
 const STARTED = '/columns/training_started_at'
 const COMPLETED = '/columns/training_completed_at'

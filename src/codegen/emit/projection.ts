@@ -1,5 +1,6 @@
 import type { Column, Document, MetadataSource, Table } from '../model'
 import { kebab } from '../naming'
+import { childPointer } from '../../json-pointer'
 import { quote } from '../quote'
 import { docstring } from './comment'
 import { heading } from './heading'
@@ -82,6 +83,11 @@ export function emitProjection(table: Table, document: Document, typesFile: stri
     '  return {',
     ...columns.flatMap(column => stored(column.name, column.source)),
     '  }',
+    '}',
+    '',
+    ...docstring('The fact of the document that each column follows: a JSON Pointer to a property of its root.'),
+    `export const factOf${table.entity}Column: Readonly<Record<keyof ${result}, string>> = {`,
+    ...columns.map(({ name, source }) => `  ${name}: ${quote(childPointer('', source.steps[0]?.property ?? ''), 'ts')},`),
     '}',
     '',
   ].join('\n')

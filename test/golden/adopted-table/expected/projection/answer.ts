@@ -13,3 +13,8 @@ export function projectAnswer(metadata: Note): AnswerProjection {
     body: metadata.body,
   }
 }
+
+/** The fact of the document that each column follows: a JSON Pointer to a property of its root. */
+export const factOfAnswerColumn: Readonly<Record<keyof AnswerProjection, string>> = {
+  body: '/body',
+}

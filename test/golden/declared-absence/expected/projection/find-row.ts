@@ -23,3 +23,13 @@ export function projectFindRow(metadata: Find): FindRowProjection {
     mark: !(typeof metadata.mark === 'object' && 'unknown' in metadata.mark) ? metadata.mark ?? null : null,
   }
 }
+
+/** The fact of the document that each column follows: a JSON Pointer to a property of its root. */
+export const factOfFindRowColumn: Readonly<Record<keyof FindRowProjection, string>> = {
+  place: '/place',
+  age_years: '/age_years',
+  scores: '/scores',
+  owner_id: '/owner',
+  parts: '/parts',
+  mark: '/mark',
+}

@@ -28,3 +28,14 @@ export function projectTripRow(metadata: Trip): TripRowProjection {
     litres: typeof metadata.bag === 'object' && typeof metadata.bag.size === 'object' ? metadata.bag.size.litres : null,
   }
 }
+
+/** The fact of the document that each column follows: a JSON Pointer to a property of its root. */
+export const factOfTripRowColumn: Readonly<Record<keyof TripRowProjection, string>> = {
+  start_city: '/start',
+  start_street: '/start',
+  finish_city: '/finish',
+  guide_id: '/guide',
+  log_pages: '/log',
+  log_url: '/log',
+  litres: '/bag',
+}

@@ -15,3 +15,9 @@ export function projectQuoteRow(metadata: Quote): QuoteRowProjection {
     rule: metadata.rule ?? null,
   }
 }
+
+/** The fact of the document that each column follows: a JSON Pointer to a property of its root. */
+export const factOfQuoteRowColumn: Readonly<Record<keyof QuoteRowProjection, string>> = {
+  said: '/said',
+  rule: '/rule',
+}

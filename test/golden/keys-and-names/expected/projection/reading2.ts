@@ -16,3 +16,8 @@ export function projectReading2(metadata: Reading): Reading2Projection {
     value: metadata.value,
   }
 }
+
+/** The fact of the document that each column follows: a JSON Pointer to a property of its root. */
+export const factOfReading2Column: Readonly<Record<keyof Reading2Projection, string>> = {
+  value: '/value',
+}

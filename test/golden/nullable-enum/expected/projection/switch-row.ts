@@ -17,3 +17,10 @@ export function projectSwitchRow(metadata: Switch): SwitchRowProjection {
     hint: metadata.hint,
   }
 }
+
+/** The fact of the document that each column follows: a JSON Pointer to a property of its root. */
+export const factOfSwitchRowColumn: Readonly<Record<keyof SwitchRowProjection, string>> = {
+  mode: '/mode',
+  level: '/level',
+  hint: '/hint',
+}

@@ -27,3 +27,15 @@ export function projectSampleRow(metadata: Sample): SampleRowProjection {
     tiny: metadata.tiny ?? null,
   }
 }
+
+/** The fact of the document that each column follows: a JSON Pointer to a property of its root. */
+export const factOfSampleRowColumn: Readonly<Record<keyof SampleRowProjection, string>> = {
+  small: '/small',
+  wide: '/wide',
+  port: '/port',
+  ratio: '/ratio',
+  huge: '/huge',
+  choice: '/choice',
+  only: '/only',
+  tiny: '/tiny',
+}

@@ -19,3 +19,11 @@ export function projectOddRow(metadata: Odd): OddRowProjection {
     quote: metadata['it\'s/so'],
   }
 }
+
+/** The fact of the document that each column follows: a JSON Pointer to a property of its root. */
+export const factOfOddRowColumn: Readonly<Record<keyof OddRowProjection, string>> = {
+  blank: '/a b',
+  klass: '/class',
+  zero: '/0',
+  quote: '/it\'s~1so',
+}

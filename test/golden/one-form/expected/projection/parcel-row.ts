@@ -17,3 +17,10 @@ export function projectParcelRow(metadata: Parcel): ParcelRowProjection {
     note: metadata.note ?? null,
   }
 }
+
+/** The fact of the document that each column follows: a JSON Pointer to a property of its root. */
+export const factOfParcelRowColumn: Readonly<Record<keyof ParcelRowProjection, string>> = {
+  weight_grams: '/weight_grams',
+  fragile: '/fragile',
+  note: '/note',
+}

@@ -19,3 +19,11 @@ export function projectShapeRow(metadata: Shape): ShapeRowProjection {
     label: 'label' in metadata ? metadata.label ?? null : null,
   }
 }
+
+/** The fact of the document that each column follows: a JSON Pointer to a property of its root. */
+export const factOfShapeRowColumn: Readonly<Record<keyof ShapeRowProjection, string>> = {
+  kind: '/kind',
+  radius: '/radius',
+  width: '/width',
+  label: '/label',
+}
