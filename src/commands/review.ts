@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import { REASONS } from '../backfill/reasons'
 import { loadDecisions } from '../backfill/decisions'
 import { visible } from '../backfill/report/cell-text'
 import { resolveReviewItems, type ReviewOutcome } from '../backfill/review'
@@ -31,11 +32,14 @@ export const list: Run = async (_, options) => {
   if (items[0] !== undefined) say(`next: model-artifacts review show ${items[0].id}`)
 }
 
+// a code of an older version may be unknown to this one
+const whyHeld = (code: string): string | undefined => (REASONS as Readonly<Record<string, string>>)[code]
+
 /** `review show ITEM`: one item with its evidence. */
 export const show: Run = async ([item = ''], options) => {
   const found = await withMigrated(dataSource => findReviewItem(dataSource.manager, item))
-  if (options['json'] === true) return printJson(found)
-  print(table(['column', 'value'], Object.entries(found)))
+  if (options['json'] === true) return printJson({ ...found, why: whyHeld(found.reason_code) ?? null })
+  print(table(['column', 'value'], [...Object.entries(found), ['why', whyHeld(found.reason_code)]]))
   say(`next: model-artifacts review resolve ${found.id}=VALUE --by WHO`)
 }
 

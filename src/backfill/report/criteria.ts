@@ -21,7 +21,7 @@ function nothingLost(counts: Counts, changed: readonly ChangedModel[]): Criterio
     asks: 'No data is lost.',
     holds: answer(originals + registered >= models && brokenOriginals === 0 && overwritten === 0),
     evidence: `${originals} of ${models} models keep their original document as revision 0; ` +
-      `${brokenOriginals} of these do not have their SHA-256.` +
+      `${brokenOriginals} originals do not match their SHA-256.` +
       `${registered === 0 ? '' : ` ${registered} were registered in the new shape.`} ` +
       `${overwritten} adopted documents were changed outside the catalog.`,
   }

@@ -2,22 +2,12 @@ import { In, type EntityManager } from 'typeorm'
 import { Artifact, MetadataRevision, ModelVersion, ReviewItem } from '../../../generated/entities'
 import { LEGACY_PREFIX } from '../../catalog/legacy-documents'
 import { sha256 } from '../../catalog/document-text'
+import { factOfModelVersionColumn } from '../../../generated/projection/model-version'
+import { isRealMoment } from '../../catalog/moment'
 import { parseExactJson } from '../../catalog/exact-json'
 import { valueAt } from '../../json-pointer'
 import { cellText } from './cell-text'
 import { code, fence, inline, table } from './markdown'
-
-/** Which entry of the sources explains a column. */
-const FACT_OF_COLUMN: Readonly<Record<string, string>> = {
-  is_external: '/is_external',
-  external_source_url: '/external_source_url',
-  external_source_version: '/external_source_version',
-  base_model_id: '/base_model_id',
-  training_params_json: '/training_config',
-  eval_metrics_json: '/evaluation_metrics',
-  eval_dataset_artifact_id: '/evaluation_dataset',
-  benchmark_id: '/benchmark_id',
-}
 
 interface Model {
   readonly artifact: Artifact
@@ -47,11 +37,17 @@ function keysOf(text: string | null | undefined): string {
   }
 }
 
-function sourceOf(column: string, { document, version, items }: Model): string {
+// an adopted table may hold text, or nothing, where a moment belongs
+const createdAtSource = ({ created_at: at }: Artifact): string =>
+  (at as unknown) instanceof Date || (typeof at === 'string' && isRealMoment(at))
+    ? 'artifacts.created_at'
+    : 'unknown: when the row was written'
+
+function sourceOf(column: string, { artifact, document, version, items }: Model): string {
   if (column === 'artifact_id') return 'artifacts.id'
-  if (column === 'created_at') return 'artifacts.created_at'
+  if (column === 'created_at') return createdAtSource(artifact)
   if (column.startsWith('promotion_')) return version?.promotion_notes === null ? 'default' : 'recorded decision'
-  const fact = FACT_OF_COLUMN[column] ?? `/columns/${column}`
+  const fact = (factOfModelVersionColumn as Readonly<Record<string, string>>)[column] ?? `/columns/${column}`
   const answer = items.find(item => item.pointer === fact && item.status === 'resolved')
   if (answer !== undefined) return `review item ${answer.id}, answered by ${inline(answer.answered_by ?? 'nobody')}`
   if ((version as unknown as Record<string, unknown> | null)?.[column] === null) {
