@@ -17,7 +17,8 @@ const TITLE_LENGTH = 2000
 const BYTE_ORDER_MARK = '\ufeff'
 
 /** The id of a record: the vocabulary, and the first 16 hexadecimal digits of the SHA-256 of its bytes. */
-export const importedId = (vocabulary: string, text: string): string => `model-${vocabulary}-${sha256(text).slice(0, 16)}`
+export const importedId = (vocabulary: string, text: string): string =>
+  `model-${vocabulary}-${sha256(text).slice(0, 16)}`
 
 // by characters, as the schema counts: half a surrogate pair would be stored as another character
 const cut = (text: string): string => [...text.slice(0, 2 * TITLE_LENGTH)].slice(0, TITLE_LENGTH).join('')
@@ -70,7 +71,10 @@ export function readRecord(bytes: Buffer, line: number, source: string, vocabula
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch (cause) {
     throw new DataError({
-      code: 'import/not-utf8', where: { source: place }, what: 'the line is not UTF-8 text', fix: 'convert the file to UTF-8',
+      code: 'import/not-utf8',
+      where: { source: place },
+      what: 'the line is not UTF-8 text',
+      fix: 'convert the file to UTF-8',
     }, { cause })
   }
   const record = parseLine(text, place)

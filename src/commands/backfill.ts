@@ -65,7 +65,8 @@ export async function runBackfill(
 
 /** What a run did, in one line. */
 export function summaryLine({ seen, adopted, held, heldFacts, stopped, left }: RunSummary): string {
-  const done = `${seen} models with a legacy document: ${adopted} brought over, ${held} held whole, ${heldFacts} facts under review`
+  const done = `${seen} models with a legacy document: ${adopted} brought over, ${held} held whole, ` +
+    `${heldFacts} facts under review`
   if (stopped) return `stopped; ${left} ${left === 1 ? 'model is' : 'models are'} left${seen === 0 ? '' : `; ${done}`}`
   return seen === 0 ? 'nothing to backfill: every model is in the new shape' : done
 }

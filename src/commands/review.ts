@@ -84,6 +84,12 @@ function answersOf(given: readonly string[], absent: unknown, reason: unknown): 
   })
 }
 
+interface Resolved {
+  readonly outcomes: readonly ReviewOutcome[]
+  /** For each outcome, what its document still lacks. */
+  readonly lacks: readonly (readonly string[])[]
+}
+
 type Attempt = (answers: readonly ItemAnswer[]) => Promise<readonly ReviewOutcome[]>
 
 /** The refusal, with a hint where the digits of an answer would have been taken as text. */
@@ -119,10 +125,10 @@ export const resolve: Run = async (given, options) => {
   const isDryRun = options['dryRun'] === true
   const { outcomes, lacks } = await withMigrated(async dataSource => {
     const catalog = new ModelCatalog(dataSource)
-    const work = async (manager: EntityManager): Promise<{ outcomes: readonly ReviewOutcome[]; lacks: readonly string[][] }> => {
+    const work = async (manager: EntityManager): Promise<Resolved> => {
       const resolved = await resolveReviewItems(manager, answers, reviewer, context)
       const lines = []
-      for (const outcome of resolved) lines.push([...await lacking(manager, outcome)])
+      for (const outcome of resolved) lines.push(await lacking(manager, outcome))
       return { outcomes: resolved, lacks: lines }
     }
     try {
@@ -136,7 +142,9 @@ export const resolve: Run = async (given, options) => {
   if (options['json'] === true) return printJson(isDryRun ? { dryRun: true, outcomes } : outcomes)
   outcomes.forEach(({ artifactId, outcome, revision }, i) => {
     const would = isDryRun ? 'would be ' : ''
-    say(outcome === 'applied' ? `${artifactId}: ${would}applied, revision ${String(revision)}` : `${artifactId}: ${would}stored; the document still lacks`)
+    say(outcome === 'applied'
+      ? `${artifactId}: ${would}applied, revision ${String(revision)}`
+      : `${artifactId}: ${would}stored; the document still lacks`)
     for (const line of lacks[i] ?? []) say(visible(line))
   })
 }

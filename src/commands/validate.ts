@@ -17,8 +17,8 @@ function verdictOn(file: string): Verdict {
     return { file: name, troubles: metadataTroubles(readJson(file), name), wasRead: true }
   } catch (error) {
     // one file that cannot be read must not take the verdict on the others with it
-    if (error instanceof ToolkitError) return { file: name, troubles: error.troubles, wasRead: !(error instanceof UsageError) }
-    throw error
+    if (!(error instanceof ToolkitError)) throw error
+    return { file: name, troubles: error.troubles, wasRead: !(error instanceof UsageError) }
   }
 }
 

@@ -2,9 +2,11 @@ import { isDeepStrictEqual } from 'node:util'
 import { LosslessNumber, parse } from 'lossless-json'
 import { firstTooDeep } from '../../catalog/exact-json'
 
+const NUMBER = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/
+
 // 80.10, 80.1 and 801e-1 are one number, and jsonb writes it in its own way
 function normalNumber(digits: string): LosslessNumber | number {
-  const [, sign = '', whole = '', fraction = '', exponent = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(digits) ?? []
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] = NUMBER.exec(digits) ?? []
   const significant = `${whole}${fraction}`.replace(/^0+/, '')
   if (significant === '') return 0
   const shortest = significant.replace(/0+$/, '')
