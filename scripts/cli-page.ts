@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { commandLine } from '../src/commands/main'
+import { commandLine } from '../src/commands/program'
 
 function helpOf(command: Command): string {
   let text = ''

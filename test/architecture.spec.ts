@@ -42,7 +42,7 @@ const EXCUSED_OUTPUT: Readonly<Record<string, string>> = {
   'src/database/loggers.ts > console.log': 'TypeORM prints its own commands through the logger that it is given',
   'src/commands/main.ts > process.exit': 'a reader such as head has closed the pipe: nothing can be said any more',
   'src/commands/main.ts > process.exitCode': 'the one place where an error becomes an exit code',
-  'src/commands/program.ts > process.exitCode': 'the one place where a result becomes an exit code',
+  'src/commands/flags/declare.ts > process.exitCode': 'the one place where a result becomes an exit code',
   'src/commands/main.ts > process.stdout': 'listens for that closed pipe',
   'src/commands/print.ts > process.stdout': 'data',
   'src/commands/print.ts > process.stderr': 'everything else',

@@ -8,7 +8,7 @@ import { loadVocabularies } from '../backfill/vocabulary'
 import { ModelCatalog } from '../catalog/model-catalog'
 import { print, printJson, say } from './print'
 import { progress } from './progress'
-import type { Run } from './program'
+import type { Run } from './flags/declare'
 import { rolledBack } from './rolled-back'
 import { withMigrated } from './with-migrated'
 

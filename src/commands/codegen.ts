@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { codegen as run } from '../codegen'
 import { printJson, say } from './print'
-import type { Run } from './program'
+import type { Run } from './flags/declare'
 
 /** `codegen [--check]`: everything that follows from the schema. */
 export const codegen: Run = async (_, options) => {

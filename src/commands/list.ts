@@ -1,7 +1,7 @@
 import type { ListedModel, ModelFilter } from '../catalog/models'
 import { ModelCatalog } from '../catalog/model-catalog'
 import { print, printJson, say, table } from './print'
-import type { Run } from './program'
+import type { Run } from './flags/declare'
 import { withMigrated } from './with-migrated'
 
 const text = (value: unknown): { value: string } | undefined => (typeof value === 'string' ? { value } : undefined)

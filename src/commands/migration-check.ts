@@ -3,7 +3,7 @@ import { createDataSource } from '../database/data-source'
 import { withDatabase } from '../database/with-database'
 import { DriftError } from '../errors'
 import { printJson, say } from './print'
-import type { Run } from './program'
+import type { Run } from './flags/declare'
 
 /** `migration-check`: exit 1 with every difference between schema, migrations and the live database. */
 export const migrationCheck: Run = async (_, options) => {

@@ -6,7 +6,7 @@ import { loadVocabularies } from '../backfill/vocabulary'
 import { historyTable } from '../database/history'
 import { EnvironmentError } from '../errors'
 import { print, printJson, say } from './print'
-import type { Run } from './program'
+import type { Run } from './flags/declare'
 import { withMigrated } from './with-migrated'
 
 /** Where the report of the embedded database is committed. */

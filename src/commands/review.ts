@@ -10,7 +10,7 @@ import { parseExactJson } from '../catalog/exact-json'
 import { findReviewItem, listReviewItems, type ReviewFilter } from '../catalog/review-items'
 import { DataError, formatTrouble, UsageError } from '../errors'
 import { print, printJson, say, table } from './print'
-import type { Run } from './program'
+import type { Run } from './flags/declare'
 import { rolledBack } from './rolled-back'
 import { withMigrated } from './with-migrated'
 

@@ -1,7 +1,7 @@
 import { ModelCatalog } from '../catalog/model-catalog'
 import { listReviewItems } from '../catalog/review-items'
 import { print, printJson, say, table } from './print'
-import type { Run } from './program'
+import type { Run } from './flags/declare'
 import { withMigrated } from './with-migrated'
 
 /** `show ID`: both rows and the review items that are not settled. */

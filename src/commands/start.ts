@@ -10,7 +10,7 @@ import { withDatabase } from '../database/with-database'
 import { runBackfill, summaryLine } from './backfill'
 import { modelTable } from './list'
 import { print, say } from './print'
-import type { Run } from './program'
+import type { Run } from './flags/declare'
 import { COMMITTED_REPORT, SERVER_REPORT, writeReport } from './report'
 
 const SHOWN = 50

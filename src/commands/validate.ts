@@ -1,7 +1,7 @@
 import { metadataTroubles } from '../catalog/validate-metadata'
 import { DataError, ToolkitError, UsageError, type Trouble } from '../errors'
 import { printJson, say } from './print'
-import type { Run } from './program'
+import type { Run } from './flags/declare'
 import { inputName, readJson } from './read-input'
 
 interface Verdict {

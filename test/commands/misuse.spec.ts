@@ -1,11 +1,11 @@
 import { CommanderError } from 'commander'
 import { expect } from 'chai'
 import { misuseOf } from '../../src/commands/misuse'
-import { program } from '../../src/commands/program'
+import { commandLine } from '../../src/commands/program'
 
 /** What commander says of a command line; nothing is run and nothing printed. */
 async function refusal(args: readonly string[]): Promise<CommanderError> {
-  const root = program(() => () => () => Promise.resolve())
+  const root = commandLine()
   for (const command of [root, ...root.commands, ...root.commands.flatMap(each => each.commands)]) {
     command.exitOverride().configureOutput({ writeErr: () => undefined })
   }

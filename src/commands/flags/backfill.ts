@@ -1,0 +1,30 @@
+import { Option } from 'commander'
+import { count, decisions, dryRun, json, type Add } from './declare'
+
+/** Commands that bring existing models over. */
+export function declareBackfill(add: Add): void {
+  add('import', 'Load records as legacy artifacts for the backfill to read.',
+    ['import models.jsonl --vocabulary openmmlab', 'import - --vocabulary kipoi --dry-run < models.jsonl'],
+    () => (require('../import') as typeof import('../import')).importFile)
+    .argument('<file>', 'JSON Lines; - for standard input')
+    .requiredOption('--vocabulary <name>', 'the vocabulary the records are written in')
+    .addOption(new Option('--origin <origin>', 'where the models come from; the vocabulary knows')
+      .choices(['internal', 'external']))
+    .option('--by <who>', 'who imports', 'import').addOption(dryRun()).addOption(json())
+
+  add('backfill', 'Bring existing models over through the catalog; hold what is ambiguous.',
+    ['backfill --dry-run', 'backfill --undo ID'],
+    () => (require('../backfill') as typeof import('../backfill')).backfill)
+    .addOption(decisions())
+    .option('--batch-size <n>', 'artifacts per transaction', count(1, 10_000))
+    .addOption(new Option('--undo <id>', 'give one artifact its original back'))
+    .option('--by <who>', 'who undoes', 'backfill').addOption(dryRun()).addOption(json())
+}
+
+/** The command that tells what the backfill did. */
+export function declareReport(add: Add): void {
+  add('report', 'Write the migration report from the database.', ['report', 'report --out report.md'],
+    () => (require('../report') as typeof import('../report')).report)
+    .option('--out <file>', 'where it goes; - for standard output')
+    .option('--details <n>', 'at most so many artifacts in full', count(0, 1_000_000)).addOption(json())
+}

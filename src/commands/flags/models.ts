@@ -1,0 +1,31 @@
+import { Option } from 'commander'
+import { count, dryRun, json, type Add } from './declare'
+
+const PROMOTION_STATES = ['candidate', 'promoted', 'rejected', 'superseded']
+
+/** Commands that write and read models. */
+export function declareModels(add: Add): void {
+  add('register', 'Register a model from a JSON file.', ['register model.json', 'register - --dry-run < model.json'],
+    () => (require('../register') as typeof import('../register')).register)
+    .argument('<file>', 'a registration as JSON: title, createdBy, metadata, …; - for standard input')
+    .addOption(dryRun()).addOption(json())
+
+  add('validate', 'Validate metadata documents without a database.',
+    ['validate metadata.json', 'validate models/*.json --json'],
+    () => (require('../validate') as typeof import('../validate')).validate)
+    .argument('<files...>', 'metadata documents as JSON; - for standard input').addOption(json())
+
+  add('show', 'Show one model: both rows, open review items.', ['show model_ot_ad_zscore_rules_v1', 'show ID --json'],
+    () => (require('../show') as typeof import('../show')).show)
+    .argument('<id>', 'the artifact id').addOption(json())
+
+  add('list', 'List models.', ['list --promotion candidate', 'list --external --limit 20 --json'],
+    () => (require('../list') as typeof import('../list')).list)
+    .addOption(new Option('--promotion <state>', 'only models in this state').choices(PROMOTION_STATES))
+    .option('--base <id>', 'only models fine-tuned from this one')
+    .addOption(new Option('--external', 'only external models').conflicts('internal'))
+    .addOption(new Option('--internal', 'only internal models').conflicts('external'))
+    .option('--trained-by <agent>', 'only models trained by this agent')
+    .option('--limit <n>', 'at most so many', count(1, 1_000_000))
+    .option('--after <id>', 'only ids after this one').addOption(json())
+}
