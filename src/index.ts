@@ -3,6 +3,8 @@ export { ModelCatalog } from './catalog/model-catalog'
 export type { RegisterModel, RegisteredModel } from './catalog/register-model'
 export type { CodePin, TrainingRun } from './catalog/model-row'
 export type { ListedModel, ModelFilter } from './catalog/models'
+export type { ProvenanceOptions, ProvenanceReport } from './catalog/provenance/check-provenance'
+export type { FindingStatus, ModelKind, ProvenanceFinding } from './catalog/provenance/finding'
 export { createDataSource } from './database/data-source'
 export {
   DataError, DriftError, EnvironmentError, SchemaError, ToolkitError, UsageError, type Place, type Trouble,
