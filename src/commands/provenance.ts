@@ -40,7 +40,8 @@ async function printTable(options: ProvenanceOptions): Promise<ProvenanceReport>
 
 /** `provenance [--repo PATH]… [--strict]`: exit 1 when a finding fails. */
 export const provenance: Run = async (_, options) => {
-  const given: ProvenanceOptions = { repos: (options['repo'] as readonly string[] | undefined) ?? [], strict: options['strict'] === true }
+  const repos = (options['repo'] as readonly string[] | undefined) ?? []
+  const given: ProvenanceOptions = { repos, strict: options['strict'] === true }
   const { passed } = await (options['json'] === true ? printDocument(given) : printTable(given))
   return passed ? 0 : 1
 }

@@ -70,7 +70,8 @@ forEachDatabase(databases => {
       const misuse = await cli(['provenance', '--repo', 'one', '--repo', 'nowhere', '--json'])
       expect(misuse).to.include({ code: 2, stdout: '' })
       expect(JSON.parse(misuse.stderr)).to.have.nested.property('troubles[0].code', 'provenance/not-a-repository')
-      const failed = await runCli(['provenance', '--repo', 'one', '--json'], { env: { ...env, PATH: clones.at }, cwd: clones.at })
+      const failed = await runCli(['provenance', '--repo', 'one', '--json'],
+        { env: { ...env, PATH: clones.at }, cwd: clones.at })
       expect(failed).to.include({ code: 3, stdout: '' })
       expect(JSON.parse(failed.stderr)).to.have.nested.property('troubles[0].code', 'provenance/git-missing')
       expect((await cli(['provenance', '--repo'])).code).to.equal(2)

@@ -3,11 +3,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-const WHO = { GIT_AUTHOR_NAME: 't', GIT_AUTHOR_EMAIL: 't@t.invalid', GIT_COMMITTER_NAME: 't', GIT_COMMITTER_EMAIL: 't@t.invalid' }
+const WHO = {
+  GIT_AUTHOR_NAME: 't', GIT_AUTHOR_EMAIL: 't@t.invalid', GIT_COMMITTER_NAME: 't', GIT_COMMITTER_EMAIL: 't@t.invalid',
+}
 
 /** What git prints in a folder. */
 export const gitIn = (folder: string, ...args: readonly string[]): string =>
-  execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', env: { ...process.env, ...WHO }, stdio: 'pipe' }).trim()
+  execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', env: { ...process.env, ...WHO }, stdio: 'pipe' })
+    .trim()
 
 /** A temporary folder for the clones of one suite. */
 export function cloneFolder(): { readonly at: string; remove(): void } {

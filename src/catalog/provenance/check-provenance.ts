@@ -1,10 +1,9 @@
 import type { EntityManager } from 'typeorm'
 import { closeClones, openClones, type Clone } from './clone'
 import { codeInClones } from './code-in-clones'
-import { codePinFlaws, missingCodeColumns } from './code-pin-flaws'
 import type { FindingStatus, Flaw, ModelKind, ProvenanceFinding } from './finding'
-import { isLegacy, isNotBroughtOver, provenancePages, type ProvenanceRow } from './provenance-rows'
-import { sourcePinFlaws } from './source-pin-flaws'
+import { provenancePages, type ProvenanceRow } from './provenance-rows'
+import { isOpen, kindOf, openFlaw, rowFlaws } from './row-flaws'
 
 /** How to check. */
 export interface ProvenanceOptions {
@@ -50,54 +49,6 @@ interface Judged {
   readonly unchecked?: Flaw
 }
 
-const kindOf = ({ is_external, origin_type }: ProvenanceRow): ModelKind => {
-  if (is_external !== null) return is_external ? 'external' : 'internal'
-  return origin_type === 'internal' || origin_type === 'external' ? origin_type : 'unknown'
-}
-
-function rowFlaws(row: ProvenanceRow): readonly Flaw[] {
-  if (row.last_version === null) {
-    return [{
-      code: 'provenance/never-read',
-      what: 'no document of the model was ever kept',
-      why: 'it came in neither through the catalog nor through the backfill',
-      fix: 'run npm run backfill, or register it',
-    }]
-  }
-  if (row.is_external === null) {
-    return [{
-      code: 'provenance/row-missing',
-      what: `the model has no row in model_versions${row.origin_type === 'external' ? ': its source or pin is not known' : ''}`,
-      why: 'without it nothing says where the model comes from',
-      fix: `answer what model-artifacts review list --artifact ${row.id} asks, or run npm run backfill again`,
-    }]
-  }
-  if (!row.is_external) return codePinFlaws(row)
-  const { external_source_url: url, external_source_version: pin } = row
-  if (url !== null && pin !== null) return sourcePinFlaws(url, pin)
-  return [{
-    code: 'provenance/source-pin-missing',
-    what: `${url === null ? 'external_source_url' : 'external_source_version'} is not known`,
-    why: 'an external model is named by where it is published and by the version',
-    fix: 'give both, the version in a form that never moves',
-  }]
-}
-
-function openFlaw({ unsettled }: ProvenanceRow): Flaw {
-  return {
-    code: 'provenance/legacy-open',
-    what: unsettled === 0
-      ? 'its document is still in a legacy shape'
-      : `${unsettled} review ${unsettled === 1 ? 'item is' : 'items are'} not settled`,
-    why: 'the backfill leaves open what nobody may guess',
-    fix: 'answer its items: model-artifacts review list',
-  }
-}
-
-// a legacy row is open while its document, an item or a code pin is; settled, it is judged like every other
-const isOpen = (row: ProvenanceRow): boolean => isLegacy(row) &&
-  (isNotBroughtOver(row) || row.unsettled > 0 || (row.is_external === false && missingCodeColumns(row).length > 0))
-
 async function judge(rows: readonly ProvenanceRow[], clones: readonly Clone[]): Promise<readonly Judged[]> {
   const judged = rows.map((row): Judged => ({ row, kind: kindOf(row), flaws: rowFlaws(row) }))
   const pinned = judged.filter(({ row, flaws }) => row.is_external === false && flaws.length === 0)
@@ -122,7 +73,8 @@ async function judge(rows: readonly ProvenanceRow[], clones: readonly Clone[]): 
 
 function findingsOf({ row, kind, flaws, unchecked }: Judged, listUnchecked: boolean): readonly ProvenanceFinding[] {
   const open = isOpen(row)
-  const as = (status: FindingStatus) => (flaw: Flaw): ProvenanceFinding => ({ artifactId: row.id, kind, status, ...flaw })
+  const as = (status: FindingStatus) => (flaw: Flaw): ProvenanceFinding =>
+    ({ artifactId: row.id, kind, status, ...flaw })
   return [
     ...flaws.map(as(open ? 'open' : 'failed')),
     ...(open && flaws.length === 0 ? [as('open')(openFlaw(row))] : []),
@@ -131,14 +83,17 @@ function findingsOf({ row, kind, flaws, unchecked }: Judged, listUnchecked: bool
 }
 
 /**
- * Whether every model can say where it comes from. Reads models in pages and no documents: memory stays the same however
- * many there are. Each page is as of the moment it is read. Without `repos` code pins are judged by their form, and
- * `counts.unchecked` says how many nobody looked up; with `repos` each of those is a finding.
+ * Whether every model can say where it comes from. Reads models in pages and no documents: memory stays the same
+ * however many there are. Each page is as of the moment it is read. Without `repos` code pins are judged by their form,
+ * and `counts.unchecked` says how many nobody looked up; with `repos` each of those is a finding.
  *
  * @throws UsageError `provenance/not-a-repository`, `provenance/clone-without-remote`; EnvironmentError
  *   `provenance/clone-shallow`, `provenance/clone-partial`, `provenance/git-missing`, `provenance/git-failed`
  */
-export async function checkProvenance(manager: EntityManager, options: ProvenanceOptions = {}): Promise<ProvenanceReport> {
+export async function checkProvenance(
+  manager: EntityManager,
+  options: ProvenanceOptions = {},
+): Promise<ProvenanceReport> {
   const { repos = [], strict = false, onFinding, keep = 1000, pageSize = 2000 } = options
   const counts = { internal: 0, external: 0, unknown: 0, failed: 0, open: 0, unchecked: 0 }
   const kept = { failed: 0, open: 0, unchecked: 0 }

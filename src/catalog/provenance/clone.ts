@@ -16,7 +16,8 @@ const remoteUrls = (listed: string): readonly string[] =>
   listed.split('\n').flatMap(line => /^[^\t]*\t(.*) \((?:fetch|push)\)/.exec(line)?.[1] ?? [])
 
 async function checkRoot(folder: string): Promise<void> {
-  const [shallow, prefix = ''] = (await git(folder, ['rev-parse', '--is-shallow-repository', '--show-prefix']) ?? '').split('\n')
+  const told = await git(folder, ['rev-parse', '--is-shallow-repository', '--show-prefix'])
+  const [shallow, prefix = ''] = (told ?? '').split('\n')
   if (prefix !== '') {
     throw new UsageError({
       code: 'provenance/not-a-repository',
@@ -36,8 +37,10 @@ async function checkRoot(folder: string): Promise<void> {
   }
 }
 
+const PARTIAL = '^(remote\\..*\\.(promisor|partialclonefilter)|extensions\\.partialclone)$'
+
 async function checkWhole(folder: string): Promise<void> {
-  const partial = await git(folder, ['config', '--get-regexp', '^(remote\\..*\\.(promisor|partialclonefilter)|extensions\\.partialclone)$'])
+  const partial = await git(folder, ['config', '--get-regexp', PARTIAL])
   if (partial === null) return
   throw new EnvironmentError({
     code: 'provenance/clone-partial',

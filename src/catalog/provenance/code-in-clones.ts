@@ -48,16 +48,20 @@ function flawsOf(pin: WholeCodePin, commit: GitObject | null, entry: GitObject |
     }]
   }
   if (entry.type === 'blob') return []
+  const kind = entry.type === 'tree' ? 'folder' : entry.type
   return [{
     code: 'provenance/entrypoint-not-a-file',
-    what: `${quoted(entrypoint)} is a ${entry.type === 'tree' ? 'folder' : entry.type} in commit ${commitSha.slice(0, 12)}`,
+    what: `${quoted(entrypoint)} is a ${kind} in commit ${commitSha.slice(0, 12)}`,
     why: 'an entrypoint is a file that can be run',
     fix: 'name the file in it that trains the model',
   }]
 }
 
 /** What clones say of pins, in order. The first clone of a repository that has the commit decides. */
-export async function codeInClones(clones: readonly Clone[], pins: readonly WholeCodePin[]): Promise<readonly CodeVerdict[]> {
+export async function codeInClones(
+  clones: readonly Clone[],
+  pins: readonly WholeCodePin[],
+): Promise<readonly CodeVerdict[]> {
   const addresses = pins.map(({ repoUrl }) => repositoryAddress(repoUrl))
   const verdicts = pins.map((): CodeVerdict => ({ kind: 'no-clone' }))
   const decided = new Set<number>()

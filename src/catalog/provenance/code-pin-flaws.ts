@@ -10,8 +10,14 @@ export interface CodeColumns {
 
 const RULES = {
   code_repo_url: { rule: 'CodeRepoUrl', expected: 'an http or https URL' },
-  code_commit_sha: { rule: 'CommitSha', expected: 'a full commit hash, 40 or 64 lower-case hexadecimal digits; a tag, branch or short hash moves' },
-  code_entrypoint: { rule: 'CodeEntrypoint', expected: 'a path relative to the repository, with / between its parts and without ..' },
+  code_commit_sha: {
+    rule: 'CommitSha',
+    expected: 'a full commit hash, 40 or 64 lower-case hexadecimal digits; a tag, branch or short hash is none',
+  },
+  code_entrypoint: {
+    rule: 'CodeEntrypoint',
+    expected: 'a path relative to the repository, with / between its parts and without ..',
+  },
 } as const satisfies Record<keyof CodeColumns, { rule: ValueRule; expected: string }>
 
 const COLUMNS = Object.keys(RULES) as readonly (keyof CodeColumns)[]

@@ -12,7 +12,7 @@ const FOUND = /^([0-9a-f]{40}|[0-9a-f]{64}) (blob|tree|commit|tag)$/
 
 /** One git process that looks up any number of objects in one clone. Names go in over its input, never as arguments. */
 export class ObjectReader {
-  private readonly process: ChildProcessWithoutNullStreams
+  private readonly child: ChildProcessWithoutNullStreams
   private rest = ''
   private lines: string[] = []
   private errors = ''
@@ -20,11 +20,14 @@ export class ObjectReader {
   private wake: () => void = () => undefined
 
   constructor(private readonly path: string) {
-    this.process = spawn('git', ['-C', path, 'cat-file', '--batch-check=%(objectname) %(objecttype)'], { env: gitEnvironment() })
-    const { stdin, stdout, stderr } = this.process
+    const args = ['-C', path, 'cat-file', '--batch-check=%(objectname) %(objecttype)']
+    this.child = spawn('git', args, { env: gitEnvironment() })
+    const { stdin, stdout, stderr } = this.child
     // the end of the process says why; without a listener a broken pipe would end ours
     stdin.on('error', () => undefined)
-    stderr.setEncoding('utf8').on('data', (text: string) => { this.errors = `${this.errors}${text}`.slice(0, 2000) })
+    stderr.setEncoding('utf8').on('data', (text: string) => {
+      this.errors = `${this.errors}${text}`.slice(0, 2000)
+    })
     // not readline: it also splits at U+2028, which a path that is not found may carry into its answer
     stdout.setEncoding('utf8').on('data', (text: string) => {
       const pieces = `${this.rest}${text}`.split('\n')
@@ -32,8 +35,8 @@ export class ObjectReader {
       for (const piece of pieces) this.lines.push(piece)
       this.wake()
     })
-    this.process.on('error', cause => this.fail(cause))
-    this.process.on('close', code => this.fail(new Error(`exit code ${code ?? 'none'}`)))
+    this.child.on('error', cause => this.fail(cause))
+    this.child.on('close', code => this.fail(new Error(`exit code ${code ?? 'none'}`)))
   }
 
   private fail(cause: Error): void {
@@ -47,9 +50,11 @@ export class ObjectReader {
    * @throws EnvironmentError `provenance/git-missing`, `provenance/git-failed`
    */
   async read(names: readonly string[]): Promise<readonly (GitObject | null)[]> {
-    if (names.some(name => name.includes('\n'))) throw new Error('a name with a line end would shift every answer: this is our bug')
+    if (names.some(name => name.includes('\n'))) {
+      throw new Error('a name with a line end would shift every answer: this is our bug')
+    }
     if (names.length === 0) return []
-    this.process.stdin.write(`${names.join('\n')}\n`)
+    this.child.stdin.write(`${names.join('\n')}\n`)
     while (this.lines.length < names.length) {
       if (this.failure !== undefined) throw this.failure
       await new Promise<void>(resolve => { this.wake = resolve })
@@ -64,7 +69,7 @@ export class ObjectReader {
 
   /** Ends the process. */
   close(): void {
-    this.process.stdin.end()
-    this.process.kill()
+    this.child.stdin.end()
+    this.child.kill()
   }
 }

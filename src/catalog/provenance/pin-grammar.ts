@@ -27,19 +27,23 @@ export interface PinGrammar {
 
 const COMMIT = /^(?<version>[0-9a-f]{40}|[0-9a-f]{64})$/
 const DIGEST = /^(?<version>sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/
+/** One part of a path: a version, perhaps with the ending of an archive of it. */
+const ARCHIVE = '(?<version>[^/]+?)(?:\\.zip|\\.tar\\.gz)?(?:/|$)'
 const SHA = '9f8e7d6c5b4a39281706f5e4d3c2b1a09f8e7d6c'
 
 const GIT = {
   pin: [COMMIT],
-  expected: 'a full commit hash, 40 or 64 lower-case hexadecimal digits; a tag or branch moves, a short hash becomes ambiguous',
+  expected: 'a full commit hash, 40 or 64 lower-case hexadecimal digits; a tag, branch or short hash may move',
   addressed: 'the address of a repository, or of a place in it',
   fix: 'give the full hash: git ls-remote URL TAG prints it (for an annotated tag, the line that ends in ^{})',
 } as const
 
+const DOI = '^(?:https?://(?:dx\\.)?doi\\.org/|doi:)?10\\.5281/zenodo\\.'
+
 const ZENODO = {
   pin: [
     // the second form is CONCEPT/VERSION, as collections of bioimages have it; a concept is no version of itself
-    /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)?10\.5281\/zenodo\.(?!([0-9]+)\/\1$)(?:[1-9][0-9]*\/)?(?<version>[1-9][0-9]*)$/i,
+    new RegExp(`${DOI}(?!([0-9]+)/\\1$)(?:[1-9][0-9]*/)?(?<version>[1-9][0-9]*)$`, 'i'),
     /^(?:https?:\/\/zenodo\.org\/records?\/)?(?<version>[1-9][0-9]*)$/,
   ],
   expected: 'the number or DOI of one version record, the same as in the address',
@@ -61,8 +65,10 @@ const OCI = {
 } as const
 
 /** Hugging Face pages that are no repository. */
-const HF_PAGES = 'api|blog|collections|datasets|docs|enterprise|front|join|learn|models|organizations|papers|posts|pricing' +
-  '|settings|spaces|tasks'
+const HF_PAGES = [
+  'api', 'blog', 'collections', 'datasets', 'docs', 'enterprise', 'front', 'join', 'learn', 'models', 'organizations',
+  'papers', 'posts', 'pricing', 'settings', 'spaces', 'tasks',
+].join('|')
 
 /** Every host whose versions we know how to read; the first that fits an address counts. */
 export const PIN_GRAMMARS: readonly PinGrammar[] = [
@@ -70,7 +76,7 @@ export const PIN_GRAMMARS: readonly PinGrammar[] = [
     name: 'Hugging Face',
     hosts: ['huggingface.co', 'www.huggingface.co', 'hf.co'],
     pin: [/^(?<version>[0-9a-f]{40})$/],
-    expected: 'a full revision, 40 lower-case hexadecimal digits; a branch or tag moves, a short hash becomes ambiguous',
+    expected: 'a full revision, 40 lower-case hexadecimal digits; a branch, tag or short hash may move',
     address: [
       /^\/(?:(?:datasets|spaces)\/)?[^/]+(?:\/[^/]+)?\/(?:tree|resolve|blob|raw|commit|commits)\/(?<version>[^/]+)/,
       /^\/(?:datasets|spaces)\/[^/]+(?:\/[^/]+)?\/?$/,
@@ -85,7 +91,7 @@ export const PIN_GRAMMARS: readonly PinGrammar[] = [
     name: 'GitHub',
     hosts: ['github.com', 'www.github.com'],
     address: [
-      /^\/[^/]+\/[^/]+\/(?:archive|blame|blob|commits?|raw|tree)\/(?:refs\/(?:heads|tags)\/)?(?<version>[^/]+?)(?:\.zip|\.tar\.gz)?(?:\/|$)/,
+      new RegExp(`^/[^/]+/[^/]+/(?:archive|blame|blob|commits?|raw|tree)/(?:refs/(?:heads|tags)/)?${ARCHIVE}`),
       /^\/[^/]+\/[^/]+\/releases\/(?:(?:download|tag)\/)?(?<version>[^/]+)/,
       /^\/[^/]+\/[^/]+\/?$/,
     ],
@@ -113,7 +119,7 @@ export const PIN_GRAMMARS: readonly PinGrammar[] = [
     name: 'Bitbucket',
     hosts: ['bitbucket.org', 'www.bitbucket.org'],
     address: [
-      /^\/[^/]+\/[^/]+\/(?:branch|commits|get|raw|src)\/(?<version>[^/]+?)(?:\.zip|\.tar\.gz)?(?:\/|$)/,
+      new RegExp(`^/[^/]+/[^/]+/(?:branch|commits|get|raw|src)/${ARCHIVE}`),
       /^\/[^/]+\/[^/]+\/?$/,
     ],
     example: { url: `https://bitbucket.org/example/model/src/${SHA}/train.py`, pin: SHA },
@@ -124,7 +130,7 @@ export const PIN_GRAMMARS: readonly PinGrammar[] = [
     hosts: ['codeberg.org'],
     address: [
       /^\/[^/]+\/[^/]+\/(?:media|raw|src)\/(?:branch|commit|tag)\/(?<version>[^/]+)/,
-      /^\/[^/]+\/[^/]+\/(?:archive|commit|releases\/download|releases\/tag)\/(?<version>[^/]+?)(?:\.zip|\.tar\.gz)?(?:\/|$)/,
+      new RegExp(`^/[^/]+/[^/]+/(?:archive|commit|releases/download|releases/tag)/${ARCHIVE}`),
       /^\/[^/]+\/[^/]+\/?$/,
     ],
     example: { url: `https://codeberg.org/example/model/src/commit/${SHA}/train.py`, pin: SHA },

@@ -19,10 +19,14 @@ export interface ProvenanceRow extends CodeColumns {
 }
 
 /** Rows of models by id, `pageSize` at a time: memory stays the same however many there are. */
-export async function* provenancePages(manager: EntityManager, pageSize: number): AsyncGenerator<readonly ProvenanceRow[]> {
+export async function* provenancePages(
+  manager: EntityManager,
+  pageSize: number,
+): AsyncGenerator<readonly ProvenanceRow[]> {
   for (let after = ''; ;) {
     const rows = await manager.query<ProvenanceRow[]>(
-      `with page as (select id, origin_type from artifacts where artifact_type = 'model' and id > $1 order by id limit $2)
+      `with page as (
+         select id, origin_type from artifacts where artifact_type = 'model' and id > $1 order by id limit $2)
        select p.id, p.origin_type, v.is_external, v.external_source_url, v.external_source_version, v.code_repo_url,
               v.code_commit_sha, v.code_entrypoint, first.schema_version as first_version,
               last.schema_version as last_version,

@@ -29,8 +29,9 @@ const isHost = (pattern: string, host: string): boolean =>
 
 /** The grammar of an address; null where nobody has written one down. */
 function grammarOf({ scheme, host, path }: Address): PinGrammar | null {
-  return PIN_GRAMMARS.find(({ hosts, schemes, path: only }) =>
-    (schemes?.includes(scheme) === true || hosts.some(pattern => isHost(pattern, host))) && (only?.test(path) ?? true)) ?? null
+  const isOf = ({ hosts, schemes = [], path: only = /^/ }: PinGrammar): boolean =>
+    (schemes.includes(scheme) || hosts.some(pattern => isHost(pattern, host))) && only.test(path)
+  return PIN_GRAMMARS.find(isOf) ?? null
 }
 
 /** The match of the first of several patterns. */

@@ -3,9 +3,10 @@ import { repositoryAddress } from '../../../src/catalog/provenance/repository-ad
 
 describe('repositoryAddress', () => {
   it('has one spelling for every way to write a repository', () => {
-    for (const url of ['https://github.com/Example/Model', 'https://github.com/example/model.git', 'http://GitHub.com/example/model/',
-      'https://token:x@github.com/example/model', 'git@github.com:Example/model.git', 'github.com:example/model',
-      'ssh://git@github.com/example/model.git', 'ssh://git@ssh.github.com:443/example/model', 'git://www.github.com/example/model',
+    for (const url of ['https://github.com/Example/Model', 'https://github.com/example/model.git',
+      'http://GitHub.com/example/model/', 'https://token:x@github.com/example/model',
+      'git@github.com:Example/model.git', 'github.com:example/model', 'ssh://git@github.com/example/model.git',
+      'ssh://git@ssh.github.com:443/example/model', 'git://www.github.com/example/model',
       'git+https://github.com/example/model.git', 'git@github.com:/example/model']) {
       expect(repositoryAddress(url), url).to.equal('github.com/example/model')
     }
@@ -19,7 +20,8 @@ describe('repositoryAddress', () => {
   })
 
   it('is null for what names no host or no repository', () => {
-    for (const url of ['/srv/git/model.git', '../model', 'C:/git/model', 'C:\\git', 'file:///srv/model', 'https://github.com/', '', 'https://', '__proto__']) {
+    for (const url of ['/srv/git/model.git', '../model', 'C:/git/model', 'C:\\git', 'file:///srv/model',
+      'https://github.com/', '', 'https://', '__proto__']) {
       expect(repositoryAddress(url), url).to.equal(null)
     }
   })

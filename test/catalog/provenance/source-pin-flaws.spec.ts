@@ -5,11 +5,13 @@ import { sourcePinFlaws } from '../../../src/catalog/provenance/source-pin-flaws
 const SHA = '0123456789abcdef0123456789abcdef01234567'
 const LONG = 'ab'.repeat(32)
 const DIGEST = `sha256:${LONG}`
-const codes = (url: string, pin: string): readonly string[] => sourcePinFlaws(url, pin).map(({ code }) => code.slice('provenance/'.length))
+const codes = (url: string, pin: string): readonly string[] =>
+  sourcePinFlaws(url, pin).map(({ code }) => code.slice('provenance/'.length))
 
 const cases = (rows: readonly (readonly [url: string, pin: string, ...codes: string[]])[]): void => {
   for (const [url, pin, ...expected] of rows) {
-    it(`${expected.length === 0 ? 'takes' : `says ${expected.join(', ')} of`} ${pin.slice(0, 44)} at ${url.slice(0, 90)}`, () => {
+    const verdict = expected.length === 0 ? 'takes' : `says ${expected.join(', ')} of`
+    it(`${verdict} ${pin.slice(0, 44)} at ${url.slice(0, 90)}`, () => {
       expect(codes(url, pin)).to.deep.equal(expected)
     })
   }
