@@ -53,18 +53,21 @@ export class ObjectReader {
     if (names.some(name => name.includes('\n'))) {
       throw new Error('a name with a line end would shift every answer: this is our bug')
     }
-    if (names.length === 0) return []
-    this.child.stdin.write(`${names.join('\n')}\n`)
-    while (this.lines.length < names.length) {
+    // models trained by one commit share their answer
+    const asked = [...new Set(names)]
+    if (asked.length === 0) return []
+    this.child.stdin.write(`${asked.join('\n')}\n`)
+    while (this.lines.length < asked.length) {
       if (this.failure !== undefined) throw this.failure
       await new Promise<void>(resolve => { this.wake = resolve })
     }
     const answers = this.lines
     this.lines = []
-    return answers.map(line => {
-      const [, hash, type] = FOUND.exec(line) ?? []
-      return hash === undefined || type === undefined ? null : { hash, type }
-    })
+    const found = new Map(asked.map((name, index) => {
+      const [, hash, type] = FOUND.exec(answers[index] ?? '') ?? []
+      return [name, hash === undefined || type === undefined ? null : { hash, type }]
+    }))
+    return names.map(name => found.get(name) ?? null)
   }
 
   /** Ends the process. */
