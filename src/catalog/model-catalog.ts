@@ -51,8 +51,8 @@ export class ModelCatalog {
   /**
    * Whether every model can say where it comes from: internal ones by their code, external ones by a pin that stays.
    *
-   * @throws UsageError `provenance/not-a-repository`, `provenance/clone-without-remote`; EnvironmentError
-   *   `provenance/clone-shallow`, `provenance/clone-partial`, `provenance/git-missing`, `provenance/git-failed`
+   * @throws UsageError `provenance/not-a-repository`; EnvironmentError `provenance/clone-shallow`,
+   *   `provenance/clone-partial`, `provenance/git-missing`, `provenance/git-failed`
    */
   checkProvenance(options: ProvenanceOptions = {}): Promise<ProvenanceReport> {
     return checkProvenance(this.dataSource.manager, options)

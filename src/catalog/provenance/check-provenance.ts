@@ -87,8 +87,8 @@ function findingsOf({ row, kind, flaws, unchecked }: Judged, listUnchecked: bool
  * however many there are. Each page is as of the moment it is read. Without `repos` code pins are judged by their form,
  * and `counts.unchecked` says how many nobody looked up; with `repos` each of those is a finding.
  *
- * @throws UsageError `provenance/not-a-repository`, `provenance/clone-without-remote`; EnvironmentError
- *   `provenance/clone-shallow`, `provenance/clone-partial`, `provenance/git-missing`, `provenance/git-failed`
+ * @throws UsageError `provenance/not-a-repository`; EnvironmentError `provenance/clone-shallow`,
+ *   `provenance/clone-partial`, `provenance/git-missing`, `provenance/git-failed`
  */
 export async function checkProvenance(
   manager: EntityManager,

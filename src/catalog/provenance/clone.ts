@@ -7,7 +7,7 @@ import { repositoryAddress } from './repository-address'
 /** A whole local clone, with the repositories it is a clone of. */
 export interface Clone {
   readonly path: string
-  /** Its remotes in one spelling. @see repositoryAddress */
+  /** Its remotes in one spelling; none for a clone that does not say whose it is. @see repositoryAddress */
   readonly addresses: readonly string[]
   readonly objects: ObjectReader
 }
@@ -57,15 +57,6 @@ async function openClone(given: string): Promise<Clone> {
   await checkWhole(folder)
   const urls = remoteUrls(await git(folder, ['remote', '-v']) ?? '')
   const addresses = [...new Set(urls.flatMap(url => repositoryAddress(url) ?? []))]
-  if (addresses.length === 0) {
-    throw new UsageError({
-      code: 'provenance/clone-without-remote',
-      where: { source: folder },
-      what: 'the clone has no remote with an address',
-      why: 'its remotes say which models it is the code of',
-      fix: `git -C ${folder} remote add origin URL, with the URL that the models name`,
-    })
-  }
   return { path: folder, addresses, objects: new ObjectReader(folder) }
 }
 
@@ -73,8 +64,8 @@ async function openClone(given: string): Promise<Clone> {
  * Clones of the given folders, each with a git process of its own, which the caller ends with `closeClones`. Everything
  * that is wrong with any of them is told at once.
  *
- * @throws UsageError `provenance/not-a-repository`, `provenance/clone-without-remote`; EnvironmentError
- *   `provenance/clone-shallow`, `provenance/clone-partial`, `provenance/git-missing`, `provenance/git-failed`
+ * @throws UsageError `provenance/not-a-repository`; EnvironmentError `provenance/clone-shallow`, `provenance/clone-partial`,
+ *   `provenance/git-missing`, `provenance/git-failed`
  */
 export async function openClones(folders: readonly string[]): Promise<readonly Clone[]> {
   const opened = await Promise.allSettled([...new Set(folders)].map(openClone))

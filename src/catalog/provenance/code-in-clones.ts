@@ -57,7 +57,16 @@ function flawsOf(pin: WholeCodePin, commit: GitObject | null, entry: GitObject |
   }]
 }
 
-/** What clones say of pins, in order. The first clone of a repository that has the commit decides. */
+/** Whether a clone is asked about a repository: it has it as a remote, or has none, and no other clone is of it. */
+const isAsked = (clone: Clone, address: string, clones: readonly Clone[]): boolean =>
+  clone.addresses.length === 0
+    ? !clones.some(({ addresses }) => addresses.includes(address))
+    : clone.addresses.includes(address)
+
+/**
+ * What clones say of pins, in order. The first clone of a repository that has the commit decides; a clone without a
+ * remote stands for every repository that no other clone is of.
+ */
 export async function codeInClones(
   clones: readonly Clone[],
   pins: readonly WholeCodePin[],
@@ -67,7 +76,7 @@ export async function codeInClones(
   const decided = new Set<number>()
   for (const clone of clones) {
     const served = pins.map((pin, index) => ({ pin, index })).filter(({ index }) =>
-      !decided.has(index) && clone.addresses.includes(addresses[index] ?? ''))
+      !decided.has(index) && isAsked(clone, addresses[index] ?? '', clones))
     const objects = await clone.objects.read(served.flatMap(({ pin: { commitSha, entrypoint } }) =>
       [commitSha, `${commitSha}:${gitPath(entrypoint)}`]))
     served.forEach(({ pin, index }, at) => {

@@ -139,11 +139,22 @@ describe('codeInClones', () => {
       expect(await refusal(openClones([path.join(at, '--help')]))).to.deep.equal([2, 'provenance/not-a-repository'])
     })
 
-    it('refuses a clone that does not say what it is a clone of', async () => {
-      makeClone(path.join(at, 'lonely'), { x: '' })
-      makeClone(path.join(at, 'local'), { x: '' }, { remote: whole })
-      expect(await refusal(openClones([path.join(at, 'lonely'), path.join(at, 'local')])))
-        .to.deep.equal([2, 'provenance/clone-without-remote', 'provenance/clone-without-remote'])
+    it('asks a clone that does not say what it is a clone of about every repository that no other is a clone of', async () => {
+      const lonely = path.join(at, 'lonely')
+      const commitSha = makeClone(lonely, { 'a.py': '' })
+      const clones = await openClones([lonely, whole])
+      try {
+        const pin = { commitSha, entrypoint: 'a.py' }
+        const verdicts = await codeInClones(clones, [
+          { ...pin, repoUrl: 'https://git.invalid/elsewhere' },
+          { ...pin, repoUrl: 'https://git.invalid/elsewhere', entrypoint: 'b.py' },
+          { ...pin, repoUrl: REPO },
+        ])
+        expect(verdicts.map(verdict => (verdict.kind === 'checked' ? verdict.flaws.map(({ code }) => code) : verdict.kind)))
+          .to.deep.equal([[], ['provenance/entrypoint-not-found'], ['provenance/commit-not-found']])
+      } finally {
+        closeClones(clones)
+      }
     })
 
     it('says so when there is no git', async () => {
