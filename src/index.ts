@@ -5,6 +5,12 @@ export type { CodePin, TrainingRun } from './catalog/model-row'
 export type { ListedModel, ModelFilter } from './catalog/models'
 export type { ProvenanceOptions, ProvenanceReport } from './catalog/provenance/check-provenance'
 export type { FindingStatus, ModelKind, ProvenanceFinding } from './catalog/provenance/finding'
+export type { Blocker, BlockerKind } from './catalog/promotion/blockers'
+export type { PromotionDecision } from './catalog/promotion/decide-promotion'
+export type { DecidePromotion } from './catalog/promotion/decision-request'
+export type { LedgerEvent, StateAt } from './catalog/promotion/ledger'
+export type { DecidedState } from './catalog/promotion/moves'
+export type { Readiness, ReadinessVerdict } from './catalog/promotion/readiness'
 export { createDataSource } from './database/data-source'
 export {
   DataError, DriftError, EnvironmentError, SchemaError, ToolkitError, UsageError, type Place, type Trouble,
