@@ -1,8 +1,13 @@
 /** The public face of model-artifacts: what a user of the library imports, and nothing else. */
 export { ModelCatalog } from './catalog/model-catalog'
-export type { RegisterModel, RegisteredModel } from './catalog/register-model'
+export type { RegisterModel, RegisterModelVersion } from './catalog/check-request'
+export type { RegisteredModel } from './catalog/register-model'
 export type { CodePin, TrainingRun } from './catalog/model-row'
-export type { ListedModel, ModelFilter } from './catalog/models'
+export type { ListedModel, ModelDetails, ModelFilter } from './catalog/models'
+export type { DeletedModel, DeleteOptions } from './catalog/versions/delete-model'
+export type { Change } from './catalog/versions/exact-changes'
+export type { RevisionDiff, RevisionInfo } from './catalog/versions/list-revisions'
+export type { MetadataChange, UpdatedModel, UpdateOptions } from './catalog/versions/update-metadata'
 export { createDataSource } from './database/data-source'
 export {
   DataError, DriftError, EnvironmentError, SchemaError, ToolkitError, UsageError, type Place, type Trouble,

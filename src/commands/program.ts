@@ -4,11 +4,14 @@ import { declareChecks } from './flags/checks'
 import { adder, examplesText } from './flags/declare'
 import { declareModels } from './flags/models'
 import { reviewCommand } from './flags/review'
+import { declareVersions } from './flags/versions'
 
 const ENVIRONMENT = `
 Environment:
   DATABASE_URL          postgres://… to use a server; without it PostgreSQL runs embedded
   MODEL_ARTIFACTS_DIR   folder of the embedded database (default .data/pglite)
+  MODEL_ARTIFACTS_LIFECYCLE
+                        words of lifecycle_state, e.g. candidate=draft,active=listed
   NO_COLOR              no colours
 
 Exit codes: 0 done, 1 the answer is no, 2 misuse, 3 the world failed (run again).`
@@ -27,6 +30,7 @@ export function commandLine(): Command {
     .option('--sample', 'load the sample of eight legacy models when there is no model yet (default when embedded)')
     .option('--out <file>', 'where the report goes')
   declareModels(add)
+  declareVersions(add)
   declareBackfill(add)
   root.addCommand(reviewCommand())
   declareReport(add)
