@@ -1,9 +1,8 @@
-import { isDeepStrictEqual } from 'node:util'
 import { In, type EntityManager } from 'typeorm'
 import { Artifact, MetadataRevision, ModelVersion, ReviewItem } from '../../generated/entities'
 import type { ModelArtifactMetadata, PromotionState } from '../../generated/types/model-artifact-metadata'
-import { projectModelVersion } from '../../generated/projection/model-version'
 import { adoptModels, promotionColumns, storeDocument, type Adoption } from '../catalog/adopt-models'
+import { changedColumns } from '../catalog/changed-columns'
 import { pinColumns, pinTroubles, valueTroubles, writable } from '../catalog/model-row'
 import { factBlockers, missingWords } from '../catalog/promotion/blockers'
 import { recordingDecisions } from '../catalog/promotion/record-decisions'
@@ -163,13 +162,6 @@ function promotionAnswered(
   }
   const decision = { title: row.artifact_id, promotion_state: state, reason: answer.reason ?? 'Decided in review.', by: answer.by }
   return promotionOf(decision, blockers)
-}
-
-/** The columns that a new document changes; what else the row says stays. */
-function changedColumns(before: ModelArtifactMetadata, after: ModelArtifactMetadata): object {
-  const [old, next] = [projectModelVersion(before), projectModelVersion(after)]
-  return Object.fromEntries(Object.entries(next).filter(([column, value]) =>
-    !isDeepStrictEqual(value, old[column as keyof typeof old])))
 }
 
 /** A model in the new shape: the answers replace what was under review. */

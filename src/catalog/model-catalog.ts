@@ -1,15 +1,22 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { ModelArtifactMetadata } from '../../generated/types/model-artifact-metadata'
 import { asRefusal } from './database-refusal'
-import { getModel, listModels, type ListedModel, type ModelFilter } from './models'
 import { checkDecision, type DecidePromotion } from './promotion/decision-request'
 import { checkProvenance, type ProvenanceOptions, type ProvenanceReport } from './provenance/check-provenance'
+import { checkVersionRequest, type RegisterModelVersion } from './check-request'
 import { decidePromotion, type PromotionDecision } from './promotion/decide-promotion'
+import { getModel, listModels, type ListedModel, type ModelDetails, type ModelFilter } from './models'
 import { history, promotedAt, stateAt, type LedgerEvent, type StateAt } from './promotion/ledger'
 import { readiness, readinessOfAll, type Readiness } from './promotion/readiness'
 import { retriedTransaction } from './retried-transaction'
 import { checkRequest, registerModel, type RegisteredModel, type RegisterModel } from './register-model'
 import { validateMetadata } from './validate-metadata'
+import { checkDeletion, deleteModel, type DeletedModel, type DeleteOptions } from './versions/delete-model'
+import { diffRevisions, listRevisions, type RevisionDiff, type RevisionInfo } from './versions/list-revisions'
+import { registerModelVersion } from './versions/register-version'
+import {
+  checkUpdate, updateMetadata, type MetadataChange, type UpdatedModel, type UpdateOptions,
+} from './versions/update-metadata'
 
 /** The one door to writing models: what gets in can say what it is, where it came from and how to reproduce it. */
 export class ModelCatalog {
@@ -29,8 +36,9 @@ export class ModelCatalog {
    * Both rows of a new model, written in one transaction with revision 1 of its metadata. Registering the same again
    * gives the stored rows.
    *
-   * @throws DataError with every problem of the request; `model/exists-different`, `model/unknown-base`,
-   *   `model/base-is-itself`, `model/base-is-not-a-model`, `model/unknown-dataset`, `database/constraint`
+   * @throws DataError with every problem of the request; `model/exists-different`, `model/retired-id`,
+   *   `model/unknown-base`, `model/base-is-itself`, `model/base-is-not-a-model`, `model/unknown-dataset`,
+   *   `database/constraint`; EnvironmentError `database/conflict`
    */
   async registerModel(request: RegisterModel): Promise<RegisteredModel> {
     // before a connection is taken: a refusal costs no round trip
@@ -39,11 +47,56 @@ export class ModelCatalog {
   }
 
   /**
+   * Both rows of the next version of a model: its number is the next one of the lineage, issued without gaps, and it is
+   * a candidate and not latest. Registering the same id again with the same content gives the stored rows.
+   *
+   * @param parentId a model with a row in `model_versions`; an external one may have an internal child
+   * @throws DataError as `registerModel`, and `model/unknown`, `model/held` (of the parent), `version/tag-taken`,
+   *   `version/numbers-exhausted`, `promotion/lifecycle-refused`
+   */
+  async registerModelVersion(parentId: string, request: RegisterModelVersion): Promise<RegisteredModel> {
+    const checked = checkVersionRequest(request)
+    return this.transaction(manager => registerModelVersion(manager, parentId, checked))
+  }
+
+  /**
+   * The model with its metadata changed. An object that says `is_external` is a whole document; any other object is a
+   * JSON Merge Patch (RFC 7396). What is there already is not written again.
+   *
+   * @throws DataError with everything the document breaks; `model/stale` when it is not the one of `ifHash`,
+   *   `model/unknown`, `model/legacy-document`, `model/held`, `model/variant-is-for-good`
+   */
+  async updateMetadata(id: string, change: MetadataChange, options: UpdateOptions): Promise<UpdatedModel> {
+    const checked = checkUpdate(change, options)
+    return this.transaction(manager => updateMetadata(manager, id, checked))
+  }
+
+  /** Every metadata document a model had, oldest first. @throws DataError `model/unknown` */
+  async revisions(id: string): Promise<readonly RevisionInfo[]> {
+    return listRevisions(this.dataSource.manager, id)
+  }
+
+  /** What changed between two revisions, place by place. @throws DataError `model/unknown`, `revision/unknown` */
+  async diffRevisions(id: string, from: number, to: number): Promise<RevisionDiff> {
+    return diffRevisions(this.dataSource.manager, id, from, to)
+  }
+
+  /**
+   * Deletes a model with its documents and review items. The ledger survives; id and number stay retired.
+   *
+   * @throws DataError `model/in-use` with the rows that name it, `model/promoted`, `model/unknown`, `model/held`
+   */
+  async deleteModel(id: string, options: DeleteOptions): Promise<DeletedModel> {
+    const checked = checkDeletion(options)
+    return this.transaction(manager => deleteModel(manager, id, checked))
+  }
+
+  /**
    * One model by its artifact id.
    *
    * @throws DataError `model/unknown`
    */
-  getModel(id: string): Promise<ListedModel> {
+  getModel(id: string): Promise<ModelDetails> {
     return getModel(this.dataSource.manager, id)
   }
 
@@ -113,6 +166,8 @@ export class ModelCatalog {
   /**
    * Runs work in one transaction, again when PostgreSQL asks for it (40001, 40P01; at most 8 times in all); a violated
    * constraint comes out as a DataError.
+   *
+   * @throws DataError `database/constraint`; EnvironmentError `database/conflict` when the eighth try met others too
    */
   async transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     try {
