@@ -3,6 +3,9 @@ export { ModelCatalog } from './catalog/model-catalog'
 export type { RegisterModel, RegisteredModel } from './catalog/register-model'
 export type { CodePin, TrainingRun } from './catalog/model-row'
 export type { ListedModel, ModelFilter } from './catalog/models'
+export type {
+  Lineage, LineageDirection, LineageEdge, LineageKind, LineageNode, LineageOptions,
+} from './catalog/lineage/lineage-graph'
 export { createDataSource } from './database/data-source'
 export {
   DataError, DriftError, EnvironmentError, SchemaError, ToolkitError, UsageError, type Place, type Trouble,

@@ -1,6 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { ModelArtifactMetadata } from '../../generated/types/model-artifact-metadata'
 import { asRefusal } from './database-refusal'
+import type { Lineage, LineageOptions } from './lineage/lineage-graph'
+import { readLineage } from './lineage/read-lineage'
 import { getModel, listModels, type ListedModel, type ModelFilter } from './models'
 import { retriedTransaction } from './retried-transaction'
 import { checkRequest, registerModel, type RegisteredModel, type RegisterModel } from './register-model'
@@ -25,7 +27,8 @@ export class ModelCatalog {
    * gives the stored rows.
    *
    * @throws DataError with every problem of the request; `model/exists-different`, `model/unknown-base`,
-   *   `model/base-is-itself`, `model/base-is-not-a-model`, `model/unknown-dataset`, `database/constraint`
+   *   `model/base-is-itself`, `model/base-is-not-a-model`, `model/lineage-cycle`, `model/unknown-dataset`,
+   *   `database/constraint`
    */
   async registerModel(request: RegisterModel): Promise<RegisteredModel> {
     // before a connection is taken: a refusal costs no round trip
@@ -45,6 +48,16 @@ export class ModelCatalog {
   /** Models in the order of their ids. */
   listModels(filter: ModelFilter = {}): Promise<readonly ListedModel[]> {
     return listModels(this.dataSource.manager, filter)
+  }
+
+  /**
+   * What a model descends from and what descends from it.
+   *
+   * @throws DataError `model/unknown`
+   * @throws UsageError `usage/lineage-bound`
+   */
+  lineage(id: string, options: LineageOptions = {}): Promise<Lineage> {
+    return readLineage(this.dataSource.manager, id, options)
   }
 
   /**
