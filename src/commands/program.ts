@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { declareBackfill, declareReport } from './flags/backfill'
 import { declareChecks } from './flags/checks'
 import { adder, examplesText } from './flags/declare'
+import { declareLineage } from './flags/lineage'
 import { declareModels } from './flags/models'
 import { reviewCommand } from './flags/review'
 
@@ -27,6 +28,7 @@ export function commandLine(): Command {
     .option('--sample', 'load the sample of eight legacy models when there is no model yet (default when embedded)')
     .option('--out <file>', 'where the report goes')
   declareModels(add)
+  declareLineage(add)
   declareBackfill(add)
   root.addCommand(reviewCommand())
   declareReport(add)
