@@ -16,6 +16,9 @@ export type { DeletedModel, DeleteOptions } from './catalog/versions/delete-mode
 export type { Change } from './catalog/versions/exact-changes'
 export type { RevisionDiff, RevisionInfo } from './catalog/versions/list-revisions'
 export type { MetadataChange, UpdatedModel, UpdateOptions } from './catalog/versions/update-metadata'
+export type {
+  Lineage, LineageDirection, LineageEdge, LineageKind, LineageNode, LineageOptions,
+} from './catalog/lineage/lineage-graph'
 export { createDataSource } from './database/data-source'
 export {
   DataError, DriftError, EnvironmentError, SchemaError, ToolkitError, UsageError, type Place, type Trouble,

@@ -1,12 +1,14 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { ModelArtifactMetadata } from '../../generated/types/model-artifact-metadata'
 import { asRefusal } from './database-refusal'
+import type { Lineage, LineageOptions } from './lineage/lineage-graph'
 import { checkDecision, type DecidePromotion } from './promotion/decision-request'
 import { checkProvenance, type ProvenanceOptions, type ProvenanceReport } from './provenance/check-provenance'
 import { checkVersionRequest, type RegisterModelVersion } from './check-request'
 import { decidePromotion, type PromotionDecision } from './promotion/decide-promotion'
 import { getModel, listModels, type ListedModel, type ModelDetails, type ModelFilter } from './models'
 import { history, promotedAt, stateAt, type LedgerEvent, type StateAt } from './promotion/ledger'
+import { readLineage } from './lineage/read-lineage'
 import { readiness, readinessOfAll, type Readiness } from './promotion/readiness'
 import { retriedTransaction } from './retried-transaction'
 import { checkRequest, registerModel, type RegisteredModel, type RegisterModel } from './register-model'
@@ -39,6 +41,12 @@ export class ModelCatalog {
    * @throws DataError with every problem of the request; `model/exists-different`, `model/retired-id`,
    *   `model/unknown-base`, `model/base-is-itself`, `model/base-is-not-a-model`, `model/unknown-dataset`,
    *   `database/constraint`; EnvironmentError `database/conflict`
+  }
+
+  /**
+   * @throws DataError with every problem of the request; `model/exists-different`, `model/unknown-base`,
+   *   `model/base-is-itself`, `model/base-is-not-a-model`, `model/lineage-cycle`, `model/unknown-dataset`,
+   *   `database/constraint`
    */
   async registerModel(request: RegisterModel): Promise<RegisteredModel> {
     // before a connection is taken: a refusal costs no round trip
@@ -161,6 +169,16 @@ export class ModelCatalog {
   /** The same of every model, in the order of ids; read page by page as it is asked for. */
   readinessOfAll(): AsyncGenerator<Readiness> {
     return readinessOfAll(this.dataSource.manager)
+  }
+
+  /**
+   * What a model descends from and what descends from it.
+   *
+   * @throws DataError `model/unknown`
+   * @throws UsageError `usage/lineage-bound`
+   */
+  lineage(id: string, options: LineageOptions = {}): Promise<Lineage> {
+    return readLineage(this.dataSource.manager, id, options)
   }
 
   /**

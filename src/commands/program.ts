@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { declareBackfill, declareReport } from './flags/backfill'
 import { declareChecks } from './flags/checks'
 import { adder, examplesText } from './flags/declare'
+import { declareLineage } from './flags/lineage'
 import { declareModels } from './flags/models'
 import { declareProvenance } from './flags/provenance'
 import { declarePromotion } from './flags/promotion'
@@ -35,6 +36,7 @@ export function commandLine(): Command {
   declareModels(add)
   declarePromotion(add)
   declareVersions(add)
+  declareLineage(add)
   declareBackfill(add)
   root.addCommand(reviewCommand())
   declareReport(add)
