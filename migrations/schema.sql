@@ -73,14 +73,42 @@ CREATE TABLE review_items (
   opened_at timestamp with time zone DEFAULT now() NOT NULL,
   answered_at timestamp with time zone,
   closed_at timestamp with time zone,
+  claimed_by text,
+  claimed_at timestamp with time zone,
   CONSTRAINT review_items_pkey PRIMARY KEY (id),
   CONSTRAINT review_items_artifact_pointer_reason_key UNIQUE (artifact_id, pointer, reason_code),
   CONSTRAINT ck_review_items_answer_reason_36318a4c CHECK ((char_length(answer_reason) <= 2000)),
   CONSTRAINT ck_review_items_answered_by_5e015a17 CHECK ((char_length(answered_by) <= 200)),
+  CONSTRAINT ck_review_items_claimed_by_086dadf1 CHECK ((char_length(claimed_by) <= 200)),
   CONSTRAINT ck_review_items_found_462628bd CHECK ((char_length(found) <= 2000)),
   CONSTRAINT ck_review_items_pointer_7ec81cb6 CHECK ((char_length(pointer) <= 2000)),
   CONSTRAINT ck_review_items_reason_code_8c766e97 CHECK ((char_length(reason_code) <= 100)),
   CONSTRAINT ck_review_items_status_96cb09d7 CHECK ((status = ANY (ARRAY['open'::text, 'answered'::text, 'resolved'::text, 'rejected'::text]))),
   CONSTRAINT review_items_artifact_id_fkey FOREIGN KEY (artifact_id) REFERENCES artifacts(id) ON DELETE CASCADE
 );
+CREATE INDEX idx_review_items_opened ON review_items USING btree (opened_at, id);
+CREATE INDEX idx_review_items_reason ON review_items USING btree (reason_code, artifact_id);
 CREATE INDEX idx_review_items_status ON review_items USING btree (status, artifact_id);
+CREATE TRIGGER review_items_log AFTER INSERT OR DELETE OR UPDATE ON review_items FOR EACH ROW EXECUTE FUNCTION model_artifacts_log_review();
+CREATE TRIGGER review_items_log_truncate BEFORE TRUNCATE ON review_items FOR EACH STATEMENT EXECUTE FUNCTION model_artifacts_log_review();
+
+CREATE TABLE review_events (
+  item_id text NOT NULL,
+  sequence integer NOT NULL,
+  artifact_id text NOT NULL,
+  pointer text NOT NULL,
+  event text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  by text,
+  reason text,
+  value jsonb,
+  CONSTRAINT review_events_pkey PRIMARY KEY (item_id, sequence),
+  CONSTRAINT ck_review_events_by_3e97e4f3 CHECK ((char_length(by) <= 200)),
+  CONSTRAINT ck_review_events_event_2faa39ad CHECK ((event = ANY (ARRAY['opened'::text, 'claimed'::text, 'released'::text, 'answered'::text, 'resolved'::text, 'rejected'::text, 'reopened'::text, 'withdrawn'::text]))),
+  CONSTRAINT ck_review_events_pointer_7ec81cb6 CHECK ((char_length(pointer) <= 2000)),
+  CONSTRAINT ck_review_events_reason_ad1f560a CHECK ((char_length(reason) <= 2000)),
+  CONSTRAINT ck_review_events_sequence_03f9bf09 CHECK ((sequence >= 1))
+);
+CREATE INDEX idx_review_events_artifact ON review_events USING btree (artifact_id);
+CREATE INDEX idx_review_events_at ON review_events USING btree (at, item_id, sequence);
+CREATE TRIGGER review_events_keep BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON review_events FOR EACH STATEMENT EXECUTE FUNCTION model_artifacts_keep_review_events();

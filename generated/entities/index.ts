@@ -3,4 +3,5 @@
 export { Artifact } from './artifact'
 export { MetadataRevision } from './metadata-revision'
 export { ModelVersion } from './model-version'
+export { ReviewEvent } from './review-event'
 export { ReviewItem } from './review-item'

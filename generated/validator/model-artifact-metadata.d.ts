@@ -23,12 +23,15 @@ import type {
   QualityScore,
   Reason,
   ReasonCode,
+  ReviewEventKind,
+  ReviewEventNumber,
   ReviewItemId,
   ReviewStatus,
   RevisionNumber,
   SchemaVersion,
   Sha256,
   SourceUrl,
+  StorableText,
   Timestamp,
   Title,
   VersionNumber,
@@ -66,12 +69,15 @@ export declare const validateValue: {
   readonly QualityScore: Validate<QualityScore>
   readonly Reason: Validate<Reason>
   readonly ReasonCode: Validate<ReasonCode>
+  readonly ReviewEventKind: Validate<ReviewEventKind>
+  readonly ReviewEventNumber: Validate<ReviewEventNumber>
   readonly ReviewItemId: Validate<ReviewItemId>
   readonly ReviewStatus: Validate<ReviewStatus>
   readonly RevisionNumber: Validate<RevisionNumber>
   readonly SchemaVersion: Validate<SchemaVersion>
   readonly Sha256: Validate<Sha256>
   readonly SourceUrl: Validate<SourceUrl>
+  readonly StorableText: Validate<StorableText>
   readonly Timestamp: Validate<Timestamp>
   readonly Title: Validate<Title>
   readonly VersionNumber: Validate<VersionNumber>

@@ -1,7 +1,7 @@
 // Made from schemas/model_artifact_metadata.json and schemas/relational/*.json by npm run codegen. Do not edit.
 'use strict'
 exports.validateModelArtifactMetadata = validate10;
-const schema11 = {"$id":"decided.json","$schema":"http://json-schema.org/draft-07/schema#","definitions":{"AbsenceKind":{"description":"not_reported: the source does not say. not_applicable: the question has no answer for this kind of model. withheld: known, and not to be published. under_review: held by the backfill until a person answers its review item.","enum":["not_reported","not_applicable","withheld","under_review"],"title":"AbsenceKind","type":"string"},"AgentId":{"description":"The person or agent that did it: non-blank text of at most 200 characters.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"AgentId","type":"string"},"ArtifactId":{"description":"The id of a row of artifacts: free text of at most 200 characters, never assumed to be a UUID.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"ArtifactId","type":"string"},"ArtifactType":{"description":"The kind of artifact; model for everything this catalog writes.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"ArtifactType","type":"string"},"BaseModelId":{"allOf":[{"$ref":"#/definitions/ArtifactId"}],"description":"The model this one was made from, e.g. by fine-tuning: always the id of a row of artifacts. A base from outside is registered first, as an external model.","title":"BaseModelId"},"BenchmarkId":{"description":"The benchmark the metrics belong to.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"BenchmarkId","type":"string"},"Changelog":{"description":"What changed in this version.","maxLength":100000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Changelog","type":"string"},"CodeEntrypoint":{"description":"The file that trains the model, as a path relative to the repository with / between its parts and without .. parts, e.g. forge/training/train_celltype.py.","maxLength":1000,"pattern":"^(?!/)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\u0000-\\u001F\\u007F\\\\\\uD800-\\uDFFF]*[^\\u0000-\\u001F\\u007F\\\\\\uD800-\\uDFFF/\\s]$","title":"CodeEntrypoint","type":"string"},"CodeRepoUrl":{"description":"The repository that holds the training code: an http or https URL without blanks, at most 2,048 characters.","maxLength":2048,"pattern":"^https?://[^\\s/?#\\u0000\\uD800-\\uDFFF]+[^\\s\\u0000\\uD800-\\uDFFF]*$","title":"CodeRepoUrl","type":"string"},"CommitSha":{"description":"A full commit hash: 40 (SHA-1) or 64 (SHA-256) lower-case hexadecimal digits.","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","title":"CommitSha","type":"string"},"Count":{"description":"A whole number from 0 to 9007199254740991.","maximum":9007199254740991,"minimum":0,"title":"Count","type":"integer"},"DatasetReference":{"additionalProperties":false,"description":"A data set that is an artifact of this platform.","properties":{"artifact_id":{"$ref":"#/definitions/ArtifactId"}},"required":["artifact_id"],"title":"DatasetReference","type":"object"},"DeclaredAbsence":{"additionalProperties":false,"description":"States that a fact is not given, and why.","properties":{"absent":{"$ref":"#/definitions/AbsenceKind"},"reason":{"$ref":"#/definitions/Text"}},"required":["absent","reason"],"title":"DeclaredAbsence","type":"object"},"DocumentText":{"description":"A metadata document as text: the very bytes for a legacy original, canonical JSON (RFC 8785) for every document the catalog wrote.","title":"DocumentText","type":"string"},"EvaluationDataset":{"description":"What the model was evaluated on: text, or the artifact that holds the data set.","title":"EvaluationDataset","allOf":[{"if":{"type":"object"},"then":{"if":{"type":"object","required":["absent"]},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"$ref":"#/definitions/DatasetReference"}},"else":{"$ref":"#/definitions/Text"}}]},"EvaluationMetrics":{"description":"Measured values by metric name, e.g. {\"auroc\": 0.91}, or by a named group of them, one level deep.","title":"EvaluationMetrics","allOf":[{"if":{"type":"object","required":["absent"]},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"$ref":"#/definitions/MetricValues"}}]},"Extensions":{"allOf":[{"$ref":"#/definitions/JsonObject"}],"description":"The one open place: whatever the schema has no name for. The backfill keeps unnamed legacy keys in extensions.legacy.","title":"Extensions"},"ExternalModelMetadata":{"additionalProperties":false,"description":"A model obtained from outside. Where it is published and which upstream version it is are mandatory.","properties":{"is_external":{"const":true,"description":"true: the model was obtained from outside.","type":"boolean"},"model_family":{"$ref":"#/definitions/ModelFamily"},"framework":{"$ref":"#/definitions/Framework"},"parameter_count":{"$ref":"#/definitions/ParameterCount"},"training_data":{"$ref":"#/definitions/TrainingData"},"evaluation_dataset":{"$ref":"#/definitions/EvaluationDataset"},"evaluation_metrics":{"$ref":"#/definitions/EvaluationMetrics"},"external_source_url":{"$ref":"#/definitions/SourceUrl"},"external_source_version":{"$ref":"#/definitions/SourceVersion"},"base_model_id":{"$ref":"#/definitions/BaseModelId"},"benchmark_id":{"$ref":"#/definitions/BenchmarkId"},"extensions":{"$ref":"#/definitions/Extensions"},"training_config":{"$ref":"#/definitions/TrainingConfig"}},"required":["is_external","model_family","framework","parameter_count","training_data","evaluation_dataset","evaluation_metrics","external_source_url","external_source_version"],"title":"ExternalModelMetadata","type":"object"},"Flag":{"description":"true or false.","title":"Flag","type":"boolean"},"FoundText":{"description":"What the record says, as JSON text, cut at 2,000 characters.","maxLength":2000,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$","title":"FoundText","type":"string"},"Framework":{"description":"The library the model is built with, e.g. pytorch, scikit-learn, scipy.","title":"Framework","allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"$ref":"#/definitions/Text"}}]},"GpuAllocationId":{"description":"The resource allocation the training ran on.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"GpuAllocationId","type":"string"},"InternalModelMetadata":{"additionalProperties":false,"description":"A model made here. It has no external source.","properties":{"is_external":{"const":false,"description":"false: the model was made here.","type":"boolean"},"model_family":{"$ref":"#/definitions/ModelFamily"},"framework":{"$ref":"#/definitions/Framework"},"parameter_count":{"$ref":"#/definitions/ParameterCount"},"training_data":{"$ref":"#/definitions/TrainingData"},"evaluation_dataset":{"$ref":"#/definitions/EvaluationDataset"},"evaluation_metrics":{"$ref":"#/definitions/EvaluationMetrics"},"base_model_id":{"$ref":"#/definitions/BaseModelId"},"benchmark_id":{"$ref":"#/definitions/BenchmarkId"},"extensions":{"$ref":"#/definitions/Extensions"},"external_source_url":false,"external_source_version":false,"training_config":{"$ref":"#/definitions/TrainingConfig"}},"required":["is_external","model_family","framework","parameter_count","training_data","evaluation_dataset","evaluation_metrics"],"title":"InternalModelMetadata","type":"object"},"JsonArray":{"description":"Any JSON array PostgreSQL can hold.","items":{"$ref":"#/definitions/JsonValue"},"title":"JsonArray","type":"array"},"JsonObject":{"additionalProperties":{"$ref":"#/definitions/JsonValue"},"description":"Any JSON object PostgreSQL can hold.","propertyNames":{"$ref":"#/definitions/StorableText"},"title":"JsonObject","type":"object"},"JsonPointer":{"description":"A JSON Pointer (RFC 6901).","maxLength":2000,"pattern":"^(?:/(?:[^~/\\u0000\\uD800-\\uDFFF]|~[01])*)*$","title":"JsonPointer","type":"string"},"JsonValue":{"description":"Any JSON value PostgreSQL can hold.","title":"JsonValue","allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"},"else":{"if":{"type":"number"},"then":{"type":"number"},"else":{"if":{"type":"string"},"then":{"$ref":"#/definitions/StorableText"},"else":{"if":{"type":"array"},"then":{"$ref":"#/definitions/JsonArray"},"else":{"if":{"type":"object"},"then":{"$ref":"#/definitions/JsonObject"},"else":{"type":"null"}}}}}}]},"LifecycleState":{"description":"The platform's own lifecycle word; which words are allowed is the platform's rule.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"LifecycleState","type":"string"},"MetricGroup":{"additionalProperties":{"$ref":"#/definitions/MetricNumber"},"description":"A named group of finite numbers, e.g. one data split.","minProperties":1,"propertyNames":{"$ref":"#/definitions/Name"},"title":"MetricGroup","type":"object"},"MetricNumber":{"description":"A finite number.","maximum":1.7976931348623157e+308,"minimum":-1.7976931348623157e+308,"title":"MetricNumber","type":"number"},"MetricValues":{"additionalProperties":{"description":"A finite number, or a named group of finite numbers.","title":"MetricValue","allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/MetricGroup"},"else":{"$ref":"#/definitions/MetricNumber"}}]},"description":"Metric name to a number, or to a named group of numbers. At least one; the name absent is reserved.","minProperties":1,"properties":{"absent":false},"propertyNames":{"$ref":"#/definitions/Name"},"title":"MetricValues","type":"object"},"ModelFamily":{"description":"The kind of model, e.g. transformer, logistic_regression, biophysical_ode. Non-blank text of at most 2,000 characters; it admits no absence, because something must say what the thing is.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"ModelFamily","type":"string"},"Name":{"description":"Non-blank text of at most 200 characters, without NUL or lone surrogates.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Name","type":"string"},"OriginType":{"description":"Where the artifact comes from.","enum":["internal","external"],"title":"OriginType","type":"string"},"ParameterCount":{"description":"The number of trainable (or fitted) parameters, exact.","title":"ParameterCount","allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"$ref":"#/definitions/Count"}}]},"PromotionNotes":{"description":"Why the promotion state is what it is: reason, who, and any override.","maxLength":10000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"PromotionNotes","type":"string"},"PromotionState":{"description":"candidate: registered, not decided. promoted: in use. rejected: decided against. superseded: a later version was promoted.","enum":["candidate","promoted","rejected","superseded"],"title":"PromotionState","type":"string"},"QualityScore":{"description":"A number from 0 to 1.","maximum":1,"minimum":0,"title":"QualityScore","type":"number"},"Reason":{"description":"Why it was done: non-blank text of at most 2,000 characters.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Reason","type":"string"},"ReasonCode":{"description":"Why a fact is held, e.g. contradiction, sentinel, missing.","maxLength":100,"pattern":"^[a-z][a-z0-9-]*$","title":"ReasonCode","type":"string"},"ReviewItemId":{"description":"The first 16 hexadecimal digits of the SHA-256 of artifact, pointer and reason code.","pattern":"^[0-9a-f]{16}$","title":"ReviewItemId","type":"string"},"ReviewStatus":{"description":"open: nobody has answered. answered: an answer is stored, the document does not validate yet. resolved: the answer is in the document. rejected: closed without an answer.","enum":["open","answered","resolved","rejected"],"title":"ReviewStatus","type":"string"},"RevisionNumber":{"description":"The number of a metadata document of one artifact. 0 is the legacy original.","maximum":2147483647,"minimum":0,"title":"RevisionNumber","type":"integer"},"SchemaVersion":{"description":"What the document is written in: model_artifact_metadata@HASH, or legacy/VOCABULARY for a document from before the schema.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"SchemaVersion","type":"string"},"Sha256":{"description":"A SHA-256 digest: 64 lower-case hexadecimal digits.","pattern":"^[0-9a-f]{64}$","title":"Sha256","type":"string"},"SourceUrl":{"description":"Where the model is published: an http or https URL without blanks, at most 2,048 characters.","maxLength":2048,"pattern":"^https?://[^\\s/?#\\u0000\\uD800-\\uDFFF]+[^\\s\\u0000\\uD800-\\uDFFF]*$","title":"SourceUrl","type":"string"},"SourceVersion":{"description":"The upstream pin: a Hugging Face revision, Git commit, Zenodo version or the like; never a branch name or a placeholder such as main, latest or external.","maxLength":200,"pattern":"^(?!(?:[Mm][Aa][Ii][Nn]|[Mm][Aa][Ss][Tt][Ee][Rr]|[Ll][Aa][Tt][Ee][Ss][Tt]|[Hh][Ee][Aa][Dd]|[Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll]|[Dd][Ee][Vv][Ee][Ll][Oo][Pp]|[Tt][Rr][Uu][Nn][Kk]|[Nn][Oo][Nn][Ee]|[Nn][Uu][Ll][Ll]|[Uu][Nn][Kk][Nn][Oo][Ww][Nn]|[Nn][Oo]_[Rr][Ee][Vv][Ii][Ss][Ii][Oo][Nn]_[Aa][Vv][Aa][Ii][Ll][Aa][Bb][Ll][Ee])$)[^\\s\\u0000\\uD800-\\uDFFF]+$","title":"SourceVersion","type":"string"},"StorableText":{"description":"Text without NUL or lone surrogates, which PostgreSQL cannot hold.","pattern":"^[^\\u0000\\uD800-\\uDFFF]*$","title":"StorableText","type":"string"},"Text":{"description":"Non-blank text of at most 2,000 characters, without NUL or lone surrogates.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Text","type":"string"},"Timestamp":{"description":"A moment as RFC 3339 text with its offset, e.g. 2026-01-31T12:00:00Z.","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$","title":"Timestamp","type":"string"},"Title":{"description":"What people call the artifact: non-blank text of at most 2,000 characters.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Title","type":"string"},"TrainingConfig":{"allOf":[{"$ref":"#/definitions/JsonObject"}],"description":"Free-form training settings, e.g. hyper-parameters.","title":"TrainingConfig"},"TrainingData":{"description":"What the model was trained on: text, or the artifact that holds the data set.","title":"TrainingData","allOf":[{"if":{"type":"object"},"then":{"if":{"type":"object","required":["absent"]},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"$ref":"#/definitions/DatasetReference"}},"else":{"$ref":"#/definitions/Text"}}]},"VersionNumber":{"description":"The number of a version in its lineage, from 1.","maximum":2147483647,"minimum":1,"title":"VersionNumber","type":"integer"},"VersionTag":{"description":"A label of a version: non-blank text of at most 200 characters.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"VersionTag","type":"string"}},"description":"The metadata of an artifact of type model: what it is, where it came from, how to reproduce it. A model is either external (published elsewhere and pinned to one upstream version) or internal.","title":"ModelArtifactMetadata","type":"object","required":["is_external"],"properties":{"is_external":{"enum":[true,false]}},"allOf":[{"if":{"type":"object","required":["is_external"],"properties":{"is_external":{"const":true}}},"then":{"$ref":"#/definitions/ExternalModelMetadata"}},{"if":{"type":"object","required":["is_external"],"properties":{"is_external":{"const":false}}},"then":{"$ref":"#/definitions/InternalModelMetadata"}}]};
+const schema11 = {"$id":"decided.json","$schema":"http://json-schema.org/draft-07/schema#","definitions":{"AbsenceKind":{"description":"not_reported: the source does not say. not_applicable: the question has no answer for this kind of model. withheld: known, and not to be published. under_review: held by the backfill until a person answers its review item.","enum":["not_reported","not_applicable","withheld","under_review"],"title":"AbsenceKind","type":"string"},"AgentId":{"description":"The person or agent that did it: non-blank text of at most 200 characters.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"AgentId","type":"string"},"ArtifactId":{"description":"The id of a row of artifacts: free text of at most 200 characters, never assumed to be a UUID.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"ArtifactId","type":"string"},"ArtifactType":{"description":"The kind of artifact; model for everything this catalog writes.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"ArtifactType","type":"string"},"BaseModelId":{"allOf":[{"$ref":"#/definitions/ArtifactId"}],"description":"The model this one was made from, e.g. by fine-tuning: always the id of a row of artifacts. A base from outside is registered first, as an external model.","title":"BaseModelId"},"BenchmarkId":{"description":"The benchmark the metrics belong to.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"BenchmarkId","type":"string"},"Changelog":{"description":"What changed in this version.","maxLength":100000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Changelog","type":"string"},"CodeEntrypoint":{"description":"The file that trains the model, as a path relative to the repository with / between its parts and without .. parts, e.g. forge/training/train_celltype.py.","maxLength":1000,"pattern":"^(?!/)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\u0000-\\u001F\\u007F\\\\\\uD800-\\uDFFF]*[^\\u0000-\\u001F\\u007F\\\\\\uD800-\\uDFFF/\\s]$","title":"CodeEntrypoint","type":"string"},"CodeRepoUrl":{"description":"The repository that holds the training code: an http or https URL without blanks, at most 2,048 characters.","maxLength":2048,"pattern":"^https?://[^\\s/?#\\u0000\\uD800-\\uDFFF]+[^\\s\\u0000\\uD800-\\uDFFF]*$","title":"CodeRepoUrl","type":"string"},"CommitSha":{"description":"A full commit hash: 40 (SHA-1) or 64 (SHA-256) lower-case hexadecimal digits.","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","title":"CommitSha","type":"string"},"Count":{"description":"A whole number from 0 to 9007199254740991.","maximum":9007199254740991,"minimum":0,"title":"Count","type":"integer"},"DatasetReference":{"additionalProperties":false,"description":"A data set that is an artifact of this platform.","properties":{"artifact_id":{"$ref":"#/definitions/ArtifactId"}},"required":["artifact_id"],"title":"DatasetReference","type":"object"},"DeclaredAbsence":{"additionalProperties":false,"description":"States that a fact is not given, and why.","properties":{"absent":{"$ref":"#/definitions/AbsenceKind"},"reason":{"$ref":"#/definitions/Text"}},"required":["absent","reason"],"title":"DeclaredAbsence","type":"object"},"DocumentText":{"description":"A metadata document as text: the very bytes for a legacy original, canonical JSON (RFC 8785) for every document the catalog wrote.","title":"DocumentText","type":"string"},"EvaluationDataset":{"description":"What the model was evaluated on: text, or the artifact that holds the data set.","title":"EvaluationDataset","allOf":[{"if":{"type":"object"},"then":{"if":{"type":"object","required":["absent"]},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"$ref":"#/definitions/DatasetReference"}},"else":{"$ref":"#/definitions/Text"}}]},"EvaluationMetrics":{"description":"Measured values by metric name, e.g. {\"auroc\": 0.91}, or by a named group of them, one level deep.","title":"EvaluationMetrics","allOf":[{"if":{"type":"object","required":["absent"]},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"$ref":"#/definitions/MetricValues"}}]},"Extensions":{"allOf":[{"$ref":"#/definitions/JsonObject"}],"description":"The one open place: whatever the schema has no name for. The backfill keeps unnamed legacy keys in extensions.legacy.","title":"Extensions"},"ExternalModelMetadata":{"additionalProperties":false,"description":"A model obtained from outside. Where it is published and which upstream version it is are mandatory.","properties":{"is_external":{"const":true,"description":"true: the model was obtained from outside.","type":"boolean"},"model_family":{"$ref":"#/definitions/ModelFamily"},"framework":{"$ref":"#/definitions/Framework"},"parameter_count":{"$ref":"#/definitions/ParameterCount"},"training_data":{"$ref":"#/definitions/TrainingData"},"evaluation_dataset":{"$ref":"#/definitions/EvaluationDataset"},"evaluation_metrics":{"$ref":"#/definitions/EvaluationMetrics"},"external_source_url":{"$ref":"#/definitions/SourceUrl"},"external_source_version":{"$ref":"#/definitions/SourceVersion"},"base_model_id":{"$ref":"#/definitions/BaseModelId"},"benchmark_id":{"$ref":"#/definitions/BenchmarkId"},"extensions":{"$ref":"#/definitions/Extensions"},"training_config":{"$ref":"#/definitions/TrainingConfig"}},"required":["is_external","model_family","framework","parameter_count","training_data","evaluation_dataset","evaluation_metrics","external_source_url","external_source_version"],"title":"ExternalModelMetadata","type":"object"},"Flag":{"description":"true or false.","title":"Flag","type":"boolean"},"FoundText":{"description":"What the record says, as JSON text, cut at 2,000 characters.","maxLength":2000,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$","title":"FoundText","type":"string"},"Framework":{"description":"The library the model is built with, e.g. pytorch, scikit-learn, scipy.","title":"Framework","allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"$ref":"#/definitions/Text"}}]},"GpuAllocationId":{"description":"The resource allocation the training ran on.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"GpuAllocationId","type":"string"},"InternalModelMetadata":{"additionalProperties":false,"description":"A model made here. It has no external source.","properties":{"is_external":{"const":false,"description":"false: the model was made here.","type":"boolean"},"model_family":{"$ref":"#/definitions/ModelFamily"},"framework":{"$ref":"#/definitions/Framework"},"parameter_count":{"$ref":"#/definitions/ParameterCount"},"training_data":{"$ref":"#/definitions/TrainingData"},"evaluation_dataset":{"$ref":"#/definitions/EvaluationDataset"},"evaluation_metrics":{"$ref":"#/definitions/EvaluationMetrics"},"base_model_id":{"$ref":"#/definitions/BaseModelId"},"benchmark_id":{"$ref":"#/definitions/BenchmarkId"},"extensions":{"$ref":"#/definitions/Extensions"},"external_source_url":false,"external_source_version":false,"training_config":{"$ref":"#/definitions/TrainingConfig"}},"required":["is_external","model_family","framework","parameter_count","training_data","evaluation_dataset","evaluation_metrics"],"title":"InternalModelMetadata","type":"object"},"JsonArray":{"description":"Any JSON array PostgreSQL can hold.","items":{"$ref":"#/definitions/JsonValue"},"title":"JsonArray","type":"array"},"JsonObject":{"additionalProperties":{"$ref":"#/definitions/JsonValue"},"description":"Any JSON object PostgreSQL can hold.","propertyNames":{"$ref":"#/definitions/StorableText"},"title":"JsonObject","type":"object"},"JsonPointer":{"description":"A JSON Pointer (RFC 6901).","maxLength":2000,"pattern":"^(?:/(?:[^~/\\u0000\\uD800-\\uDFFF]|~[01])*)*$","title":"JsonPointer","type":"string"},"JsonValue":{"description":"Any JSON value PostgreSQL can hold.","title":"JsonValue","allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"},"else":{"if":{"type":"number"},"then":{"type":"number"},"else":{"if":{"type":"string"},"then":{"$ref":"#/definitions/StorableText"},"else":{"if":{"type":"array"},"then":{"$ref":"#/definitions/JsonArray"},"else":{"if":{"type":"object"},"then":{"$ref":"#/definitions/JsonObject"},"else":{"type":"null"}}}}}}]},"LifecycleState":{"description":"The platform's own lifecycle word; which words are allowed is the platform's rule.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"LifecycleState","type":"string"},"MetricGroup":{"additionalProperties":{"$ref":"#/definitions/MetricNumber"},"description":"A named group of finite numbers, e.g. one data split.","minProperties":1,"propertyNames":{"$ref":"#/definitions/Name"},"title":"MetricGroup","type":"object"},"MetricNumber":{"description":"A finite number.","maximum":1.7976931348623157e+308,"minimum":-1.7976931348623157e+308,"title":"MetricNumber","type":"number"},"MetricValues":{"additionalProperties":{"description":"A finite number, or a named group of finite numbers.","title":"MetricValue","allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/MetricGroup"},"else":{"$ref":"#/definitions/MetricNumber"}}]},"description":"Metric name to a number, or to a named group of numbers. At least one; the name absent is reserved.","minProperties":1,"properties":{"absent":false},"propertyNames":{"$ref":"#/definitions/Name"},"title":"MetricValues","type":"object"},"ModelFamily":{"description":"The kind of model, e.g. transformer, logistic_regression, biophysical_ode. Non-blank text of at most 2,000 characters; it admits no absence, because something must say what the thing is.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"ModelFamily","type":"string"},"Name":{"description":"Non-blank text of at most 200 characters, without NUL or lone surrogates.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Name","type":"string"},"OriginType":{"description":"Where the artifact comes from.","enum":["internal","external"],"title":"OriginType","type":"string"},"ParameterCount":{"description":"The number of trainable (or fitted) parameters, exact.","title":"ParameterCount","allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"$ref":"#/definitions/Count"}}]},"PromotionNotes":{"description":"Why the promotion state is what it is: reason, who, and any override.","maxLength":10000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"PromotionNotes","type":"string"},"PromotionState":{"description":"candidate: registered, not decided. promoted: in use. rejected: decided against. superseded: a later version was promoted.","enum":["candidate","promoted","rejected","superseded"],"title":"PromotionState","type":"string"},"QualityScore":{"description":"A number from 0 to 1.","maximum":1,"minimum":0,"title":"QualityScore","type":"number"},"Reason":{"description":"Why it was done: non-blank text of at most 2,000 characters.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Reason","type":"string"},"ReasonCode":{"description":"Why a fact is held, e.g. contradiction, sentinel, missing.","maxLength":100,"pattern":"^[a-z][a-z0-9-]*$","title":"ReasonCode","type":"string"},"ReviewEventKind":{"description":"opened: the fact was held. claimed, released: a reviewer took the item, or gave it back. answered: an answer was stored. resolved: it is in the document. rejected: what was held is not to be used. reopened: a settled item waits again. withdrawn: the item was deleted, by an undone backfill or with its model.","enum":["opened","claimed","released","answered","resolved","rejected","reopened","withdrawn"],"title":"ReviewEventKind","type":"string"},"ReviewEventNumber":{"description":"The place of an event among those of its item: 1, 2, 3, …","maximum":2147483647,"minimum":1,"title":"ReviewEventNumber","type":"integer"},"ReviewItemId":{"description":"The first 16 hexadecimal digits of the SHA-256 of artifact, pointer and reason code.","pattern":"^[0-9a-f]{16}$","title":"ReviewItemId","type":"string"},"ReviewStatus":{"description":"open: nobody has answered. answered: an answer is stored, the document does not validate yet. resolved: the answer is in the document. rejected: what was held is not to be used; the fact is declared not reported where it may be.","enum":["open","answered","resolved","rejected"],"title":"ReviewStatus","type":"string"},"RevisionNumber":{"description":"The number of a metadata document of one artifact. 0 is the legacy original.","maximum":2147483647,"minimum":0,"title":"RevisionNumber","type":"integer"},"SchemaVersion":{"description":"What the document is written in: model_artifact_metadata@HASH, or legacy/VOCABULARY for a document from before the schema.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"SchemaVersion","type":"string"},"Sha256":{"description":"A SHA-256 digest: 64 lower-case hexadecimal digits.","pattern":"^[0-9a-f]{64}$","title":"Sha256","type":"string"},"SourceUrl":{"description":"Where the model is published: an http or https URL without blanks, at most 2,048 characters.","maxLength":2048,"pattern":"^https?://[^\\s/?#\\u0000\\uD800-\\uDFFF]+[^\\s\\u0000\\uD800-\\uDFFF]*$","title":"SourceUrl","type":"string"},"SourceVersion":{"description":"The upstream pin: a Hugging Face revision, Git commit, Zenodo version or the like; never a branch name or a placeholder such as main, latest or external.","maxLength":200,"pattern":"^(?!(?:[Mm][Aa][Ii][Nn]|[Mm][Aa][Ss][Tt][Ee][Rr]|[Ll][Aa][Tt][Ee][Ss][Tt]|[Hh][Ee][Aa][Dd]|[Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll]|[Dd][Ee][Vv][Ee][Ll][Oo][Pp]|[Tt][Rr][Uu][Nn][Kk]|[Nn][Oo][Nn][Ee]|[Nn][Uu][Ll][Ll]|[Uu][Nn][Kk][Nn][Oo][Ww][Nn]|[Nn][Oo]_[Rr][Ee][Vv][Ii][Ss][Ii][Oo][Nn]_[Aa][Vv][Aa][Ii][Ll][Aa][Bb][Ll][Ee])$)[^\\s\\u0000\\uD800-\\uDFFF]+$","title":"SourceVersion","type":"string"},"StorableText":{"description":"Text without NUL or lone surrogates, which PostgreSQL cannot hold.","pattern":"^[^\\u0000\\uD800-\\uDFFF]*$","title":"StorableText","type":"string"},"Text":{"description":"Non-blank text of at most 2,000 characters, without NUL or lone surrogates.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Text","type":"string"},"Timestamp":{"description":"A moment as RFC 3339 text with its offset, e.g. 2026-01-31T12:00:00Z.","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$","title":"Timestamp","type":"string"},"Title":{"description":"What people call the artifact: non-blank text of at most 2,000 characters.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Title","type":"string"},"TrainingConfig":{"allOf":[{"$ref":"#/definitions/JsonObject"}],"description":"Free-form training settings, e.g. hyper-parameters.","title":"TrainingConfig"},"TrainingData":{"description":"What the model was trained on: text, or the artifact that holds the data set.","title":"TrainingData","allOf":[{"if":{"type":"object"},"then":{"if":{"type":"object","required":["absent"]},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"$ref":"#/definitions/DatasetReference"}},"else":{"$ref":"#/definitions/Text"}}]},"VersionNumber":{"description":"The number of a version in its lineage, from 1.","maximum":2147483647,"minimum":1,"title":"VersionNumber","type":"integer"},"VersionTag":{"description":"A label of a version: non-blank text of at most 200 characters.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"VersionTag","type":"string"}},"description":"The metadata of an artifact of type model: what it is, where it came from, how to reproduce it. A model is either external (published elsewhere and pinned to one upstream version) or internal.","title":"ModelArtifactMetadata","type":"object","required":["is_external"],"properties":{"is_external":{"enum":[true,false]}},"allOf":[{"if":{"type":"object","required":["is_external"],"properties":{"is_external":{"const":true}}},"then":{"$ref":"#/definitions/ExternalModelMetadata"}},{"if":{"type":"object","required":["is_external"],"properties":{"is_external":{"const":false}}},"then":{"$ref":"#/definitions/InternalModelMetadata"}}]};
 const schema12 = {"additionalProperties":false,"description":"A model obtained from outside. Where it is published and which upstream version it is are mandatory.","properties":{"is_external":{"const":true,"description":"true: the model was obtained from outside.","type":"boolean"},"model_family":{"$ref":"#/definitions/ModelFamily"},"framework":{"$ref":"#/definitions/Framework"},"parameter_count":{"$ref":"#/definitions/ParameterCount"},"training_data":{"$ref":"#/definitions/TrainingData"},"evaluation_dataset":{"$ref":"#/definitions/EvaluationDataset"},"evaluation_metrics":{"$ref":"#/definitions/EvaluationMetrics"},"external_source_url":{"$ref":"#/definitions/SourceUrl"},"external_source_version":{"$ref":"#/definitions/SourceVersion"},"base_model_id":{"$ref":"#/definitions/BaseModelId"},"benchmark_id":{"$ref":"#/definitions/BenchmarkId"},"extensions":{"$ref":"#/definitions/Extensions"},"training_config":{"$ref":"#/definitions/TrainingConfig"}},"required":["is_external","model_family","framework","parameter_count","training_data","evaluation_dataset","evaluation_metrics","external_source_url","external_source_version"],"title":"ExternalModelMetadata","type":"object"};
 const schema13 = {"description":"The kind of model, e.g. transformer, logistic_regression, biophysical_ode. Non-blank text of at most 2,000 characters; it admits no absence, because something must say what the thing is.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"ModelFamily","type":"string"};
 const schema34 = {"description":"Where the model is published: an http or https URL without blanks, at most 2,048 characters.","maxLength":2048,"pattern":"^https?://[^\\s/?#\\u0000\\uD800-\\uDFFF]+[^\\s\\u0000\\uD800-\\uDFFF]*$","title":"SourceUrl","type":"string"};
@@ -3331,16 +3331,14 @@ validate80.errors = vErrors;
 return errors === 0;
 }
 
-exports.validateReviewItemIdValue = validate81;
-const schema70 = {"description":"The first 16 hexadecimal digits of the SHA-256 of artifact, pointer and reason code.","pattern":"^[0-9a-f]{16}$","title":"ReviewItemId","type":"string"};
-const pattern31 = new RegExp("^[0-9a-f]{16}$", "u");
+exports.validateReviewEventKindValue = validate81;
+const schema70 = {"description":"opened: the fact was held. claimed, released: a reviewer took the item, or gave it back. answered: an answer was stored. resolved: it is in the document. rejected: what was held is not to be used. reopened: a settled item waits again. withdrawn: the item was deleted, by an undone backfill or with its model.","enum":["opened","claimed","released","answered","resolved","rejected","reopened","withdrawn"],"title":"ReviewEventKind","type":"string"};
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data === "string"){
-if(!pattern31.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\"",schema:"^[0-9a-f]{16}$",parentSchema:schema70,data};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3349,9 +3347,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data};
+if(!((((((((data === "opened") || (data === "claimed")) || (data === "released")) || (data === "answered")) || (data === "resolved")) || (data === "rejected")) || (data === "reopened")) || (data === "withdrawn"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values",schema:schema70.enum,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3364,44 +3361,14 @@ validate81.errors = vErrors;
 return errors === 0;
 }
 
-exports.validateReviewStatusValue = validate82;
-const schema71 = {"description":"open: nobody has answered. answered: an answer is stored, the document does not validate yet. resolved: the answer is in the document. rejected: closed without an answer.","enum":["open","answered","resolved","rejected"],"title":"ReviewStatus","type":"string"};
+exports.validateReviewEventNumberValue = validate82;
+const schema71 = {"description":"The place of an event among those of its item: 1, 2, 3, …","maximum":2147483647,"minimum":1,"title":"ReviewEventNumber","type":"integer"};
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.type,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((data === "open") || (data === "answered")) || (data === "resolved")) || (data === "rejected"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values",schema:schema71.enum,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate82.errors = vErrors;
-return errors === 0;
-}
-
-exports.validateRevisionNumberValue = validate83;
-const schema72 = {"description":"The number of a metadata document of one artifact. 0 is the legacy original.","maximum":2147483647,"minimum":0,"title":"RevisionNumber","type":"integer"};
-
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema72.type,parentSchema:schema72,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema71.type,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3412,7 +3379,112 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 2147483647 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema72,data};
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+
+exports.validateReviewItemIdValue = validate83;
+const schema72 = {"description":"The first 16 hexadecimal digits of the SHA-256 of artifact, pointer and reason code.","pattern":"^[0-9a-f]{16}$","title":"ReviewItemId","type":"string"};
+const pattern31 = new RegExp("^[0-9a-f]{16}$", "u");
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern31.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\"",schema:"^[0-9a-f]{16}$",parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.type,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+
+exports.validateReviewStatusValue = validate84;
+const schema73 = {"description":"open: nobody has answered. answered: an answer is stored, the document does not validate yet. resolved: the answer is in the document. rejected: what was held is not to be used; the fact is declared not reported where it may be.","enum":["open","answered","resolved","rejected"],"title":"ReviewStatus","type":"string"};
+
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.type,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "open") || (data === "answered")) || (data === "resolved")) || (data === "rejected"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values",schema:schema73.enum,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+
+exports.validateRevisionNumberValue = validate85;
+const schema74 = {"description":"The number of a metadata document of one artifact. 0 is the legacy original.","maximum":2147483647,"minimum":0,"title":"RevisionNumber","type":"integer"};
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema74.type,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3422,7 +3494,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data < 0 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema72,data};
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3432,19 +3504,19 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate83.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
-exports.validateSchemaVersionValue = validate84;
-const schema73 = {"description":"What the document is written in: model_artifact_metadata@HASH, or legacy/VOCABULARY for a document from before the schema.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"SchemaVersion","type":"string"};
+exports.validateSchemaVersionValue = validate86;
+const schema75 = {"description":"What the document is written in: model_artifact_metadata@HASH, or legacy/VOCABULARY for a document from before the schema.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"SchemaVersion","type":"string"};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func3(data) > 200){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema73,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3454,7 +3526,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"+"\"",schema:"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$",parentSchema:schema73,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"+"\"",schema:"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$",parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3465,7 +3537,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.type,parentSchema:schema73,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.type,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3474,20 +3546,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
-exports.validateSha256Value = validate85;
-const schema74 = {"description":"A SHA-256 digest: 64 lower-case hexadecimal digits.","pattern":"^[0-9a-f]{64}$","title":"Sha256","type":"string"};
+exports.validateSha256Value = validate87;
+const schema76 = {"description":"A SHA-256 digest: 64 lower-case hexadecimal digits.","pattern":"^[0-9a-f]{64}$","title":"Sha256","type":"string"};
 const pattern33 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern33.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema74,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3498,7 +3570,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.type,parentSchema:schema74,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.type,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3507,13 +3579,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
-exports.validateSourceUrlValue = validate86;
+exports.validateSourceUrlValue = validate88;
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3548,20 +3620,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-exports.validateTimestampValue = validate87;
-const schema76 = {"description":"A moment as RFC 3339 text with its offset, e.g. 2026-01-31T12:00:00Z.","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$","title":"Timestamp","type":"string"};
-const pattern35 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$", "u");
+exports.validateStorableTextValue = validate89;
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern35.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$"+"\"",schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$",parentSchema:schema76,data};
+if(!pattern12.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\"",schema:"^[^\\u0000\\uD800-\\uDFFF]*$",parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3572,7 +3642,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.type,parentSchema:schema76,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3581,19 +3651,52 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
-exports.validateTitleValue = validate88;
-const schema77 = {"description":"What people call the artifact: non-blank text of at most 2,000 characters.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Title","type":"string"};
+exports.validateTimestampValue = validate90;
+const schema79 = {"description":"A moment as RFC 3339 text with its offset, e.g. 2026-01-31T12:00:00Z.","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$","title":"Timestamp","type":"string"};
+const pattern36 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$", "u");
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern36.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$"+"\"",schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$",parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+
+exports.validateTitleValue = validate91;
+const schema80 = {"description":"What people call the artifact: non-blank text of at most 2,000 characters.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Title","type":"string"};
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func3(data) > 2000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema77,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3603,7 +3706,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"+"\"",schema:"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$",parentSchema:schema77,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"+"\"",schema:"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$",parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3614,7 +3717,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.type,parentSchema:schema77,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.type,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3623,18 +3726,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
-exports.validateVersionNumberValue = validate89;
-const schema78 = {"description":"The number of a version in its lineage, from 1.","maximum":2147483647,"minimum":1,"title":"VersionNumber","type":"integer"};
+exports.validateVersionNumberValue = validate92;
+const schema81 = {"description":"The number of a version in its lineage, from 1.","maximum":2147483647,"minimum":1,"title":"VersionNumber","type":"integer"};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.type,parentSchema:schema78,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.type,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3645,7 +3748,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 2147483647 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema78,data};
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3655,7 +3758,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78,data};
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3665,19 +3768,19 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate89.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
-exports.validateVersionTagValue = validate90;
-const schema79 = {"description":"A label of a version: non-blank text of at most 200 characters.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"VersionTag","type":"string"};
+exports.validateVersionTagValue = validate93;
+const schema82 = {"description":"A label of a version: non-blank text of at most 200 characters.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"VersionTag","type":"string"};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func3(data) > 200){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema79,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3687,7 +3790,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"+"\"",schema:"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$",parentSchema:schema79,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"+"\"",schema:"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$",parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3698,7 +3801,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.type,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3707,7 +3810,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 exports.validateValue = {
@@ -3731,12 +3834,15 @@ exports.validateValue = {
   QualityScore: exports.validateQualityScoreValue,
   Reason: exports.validateReasonValue,
   ReasonCode: exports.validateReasonCodeValue,
+  ReviewEventKind: exports.validateReviewEventKindValue,
+  ReviewEventNumber: exports.validateReviewEventNumberValue,
   ReviewItemId: exports.validateReviewItemIdValue,
   ReviewStatus: exports.validateReviewStatusValue,
   RevisionNumber: exports.validateRevisionNumberValue,
   SchemaVersion: exports.validateSchemaVersionValue,
   Sha256: exports.validateSha256Value,
   SourceUrl: exports.validateSourceUrlValue,
+  StorableText: exports.validateStorableTextValue,
   Timestamp: exports.validateTimestampValue,
   Title: exports.validateTitleValue,
   VersionNumber: exports.validateVersionNumberValue,

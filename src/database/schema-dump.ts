@@ -4,7 +4,7 @@ import type { DataSource, QueryRunner } from 'typeorm'
 import { describeTable, formatTable, type TableDescription } from '../../migrations/support/describe-table'
 
 /** The tables that are the toolkit's own, in the order in which they can be created. */
-export const ownTables = ['model_versions', 'metadata_revisions', 'review_items'] as const
+export const ownTables = ['model_versions', 'metadata_revisions', 'review_items', 'review_events'] as const
 
 /** Where the dump is committed. */
 export const schemaDumpFile = join(__dirname, '../../migrations/schema.sql')
