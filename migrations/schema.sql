@@ -1,5 +1,236 @@
--- The toolkit's own tables after all migrations, as PostgreSQL prints them.
+-- The toolkit's own functions and tables after all migrations, as PostgreSQL prints them.
 -- Written by npm run dump-schema.
+
+CREATE FUNCTION model_versions_move() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF new.lineage_id IS DISTINCT FROM old.lineage_id THEN
+    RAISE EXCEPTION 'model version % cannot move from lineage % to %', old.artifact_id, old.lineage_id, new.lineage_id
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'model_versions_lineage_is_for_good', TABLE = 'model_versions';
+  END IF;
+  IF new.promotion_state <> old.promotion_state
+    AND (old.promotion_state, new.promotion_state) NOT IN
+      (('candidate', 'promoted'), ('candidate', 'rejected'), ('promoted', 'superseded')) THEN
+    RAISE EXCEPTION 'model version % cannot go from % to %', old.artifact_id, old.promotion_state, new.promotion_state
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'model_versions_declared_moves', TABLE = 'model_versions',
+        HINT = 'Moves are candidate to promoted, candidate to rejected, promoted to superseded.';
+  END IF;
+  RETURN new;
+END
+$$;
+
+CREATE FUNCTION model_versions_place() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  number integer;
+  parent text;
+BEGIN
+  IF current_setting('model_artifacts.importing', true) = 'on' THEN
+    RETURN new;
+  END IF;
+  SELECT coalesce(a.version_number, 1)::integer, a.parent_version_id::text INTO number, parent
+    FROM artifacts a WHERE a.id = new.artifact_id;
+  IF new.lineage_id IS NULL AND parent IS NOT NULL THEN
+    new.lineage_id := coalesce(
+      (SELECT v.lineage_id FROM model_versions v WHERE v.artifact_id = parent), model_versions_root(new.artifact_id));
+  END IF;
+  new.lineage_id := coalesce(new.lineage_id, new.artifact_id);
+  INSERT INTO model_lineages AS l (lineage_id, last_number) VALUES (new.lineage_id, greatest(coalesce(number, 1), 1))
+    ON CONFLICT (lineage_id) DO UPDATE SET last_number = excluded.last_number
+      WHERE l.last_number < excluded.last_number;
+  RETURN new;
+END
+$$;
+
+CREATE FUNCTION model_versions_record() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  decisions text := coalesce(current_setting('model_artifacts.decisions', true), '');
+  decision jsonb;
+  model text;
+  lineage text;
+  before_state text;
+  after_state text;
+  given_reason text;
+  moment timestamptz;
+BEGIN
+  IF current_setting('model_artifacts.importing', true) = 'on' THEN
+    RETURN NULL;
+  END IF;
+  IF tg_op = 'DELETE' THEN
+    model := old.artifact_id; lineage := old.lineage_id; before_state := old.promotion_state; after_state := 'removed';
+  ELSE
+    model := new.artifact_id; lineage := new.lineage_id; after_state := new.promotion_state;
+    given_reason := new.promotion_notes;
+    IF tg_op = 'UPDATE' THEN
+      before_state := old.promotion_state;
+      -- notes that stayed speak of an earlier decision
+      IF old.promotion_notes IS NOT DISTINCT FROM new.promotion_notes THEN
+        given_reason := NULL;
+      END IF;
+    END IF;
+  END IF;
+  IF decisions <> '' THEN
+    decision := decisions::jsonb -> model;
+  END IF;
+  IF decision IS NULL AND tg_op = 'UPDATE' AND before_state = after_state THEN
+    RETURN NULL;
+  END IF;
+  -- a new candidate nobody has decided on is no event, unless it comes back after a removal
+  IF decision IS NULL AND tg_op = 'INSERT' AND after_state = 'candidate'
+    AND NOT EXISTS (SELECT FROM promotion_events e WHERE e.artifact_id = model) THEN
+    RETURN NULL;
+  END IF;
+  UPDATE model_lineages l SET promoted_artifact_id =
+      CASE WHEN after_state = 'promoted' THEN model
+           WHEN l.promoted_artifact_id = model THEN NULL
+           ELSE l.promoted_artifact_id END
+    WHERE l.lineage_id = lineage;
+  -- taken after the lineage is locked: two decisions on a lineage never change places in time
+  moment := greatest(
+    coalesce(nullif(current_setting('model_artifacts.moment', true), '')::timestamptz, clock_timestamp()),
+    (SELECT max(e.decided_at) FROM promotion_events e WHERE e.lineage_id = lineage));
+  PERFORM set_config('model_artifacts.moment',
+    to_char(moment AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), true);
+  INSERT INTO promotion_events (artifact_id, sequence, lineage_id, from_state, to_state, decided_at, decided_by, reason,
+      evidence_json, override_json, origin)
+    SELECT model, coalesce(max(e.sequence), 0) + 1, lineage, before_state, after_state, moment,
+      coalesce(decision ->> 'by', current_user),
+      coalesce(decision ->> 'reason', given_reason, tg_op || ' outside the catalog'),
+      nullif(decision -> 'evidence', 'null'), nullif(decision -> 'override', 'null'),
+      CASE WHEN decision IS NULL THEN 'raw-sql' ELSE 'catalog' END
+    FROM promotion_events e WHERE e.artifact_id = model;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION model_versions_root(model text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+  root text;
+BEGIN
+  WITH RECURSIVE up(id, parent) AS (
+    SELECT a.id::text, a.parent_version_id::text FROM artifacts a WHERE a.id = model
+    UNION
+    SELECT a.id::text, a.parent_version_id::text
+      FROM up JOIN artifacts a ON a.id = up.parent AND a.artifact_type = 'model'
+  )
+  SELECT coalesce(
+    (SELECT up.id FROM up LEFT JOIN up AS next ON next.id = up.parent WHERE next.id IS NULL LIMIT 1),
+    (SELECT min(up.id COLLATE "C") FROM up)
+  ) INTO root;
+  RETURN coalesce(root, model);
+END
+$$;
+
+CREATE FUNCTION promotion_events_guard() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF tg_op = 'INSERT' THEN
+    -- depth 1 is this trigger alone: nobody but the trigger of model_versions writes the ledger
+    IF pg_trigger_depth() > 1 OR current_setting('model_artifacts.importing', true) = 'on' THEN
+      RETURN new;
+    END IF;
+    RAISE EXCEPTION 'the ledger of promotion is written by the trigger of model_versions alone'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'promotion_events_written_by_trigger', TABLE = 'promotion_events';
+  END IF;
+  RAISE EXCEPTION 'the ledger of promotion is append-only: % is refused', tg_op
+    USING ERRCODE = 'check_violation', CONSTRAINT = 'promotion_events_append_only', TABLE = 'promotion_events';
+END
+$$;
+
+CREATE FUNCTION review_events_guard() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF tg_op = 'INSERT' THEN
+    -- depth 1 is this trigger alone: nobody but the triggers of review_items writes the log
+    IF pg_trigger_depth() > 1 OR current_setting('model_artifacts.importing', true) = 'on' THEN
+      RETURN NULL;
+    END IF;
+    RAISE EXCEPTION 'the log of reviews is written by the triggers of review_items alone'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'review_events_written_by_trigger', TABLE = 'review_events';
+  END IF;
+  RAISE EXCEPTION 'the log of reviews is append-only: % is refused', tg_op
+    USING ERRCODE = 'check_violation', CONSTRAINT = 'review_events_append_only', TABLE = 'review_events';
+END
+$$;
+
+CREATE FUNCTION review_items_record() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  named text := nullif(current_setting('model_artifacts.actor', true), '');
+  told text := nullif(current_setting('model_artifacts.reason', true), '');
+  somebody text := coalesce(named, current_user);
+  was text := 'open';
+  answers boolean;
+  claims boolean;
+  item record;
+  kinds text[] := '{}';
+  actors text[] := '{}';
+  reasons text[] := '{}';
+BEGIN
+  IF current_setting('model_artifacts.importing', true) = 'on' THEN
+    RETURN NULL;
+  END IF;
+  IF tg_op = 'DELETE' THEN
+    item := old;
+    kinds := array['withdrawn']; actors := array[somebody]; reasons := array[told];
+  ELSE
+    item := new;
+    IF tg_op = 'INSERT' THEN
+      answers := new.answer IS NOT NULL OR new.answered_by IS NOT NULL OR new.answer_reason IS NOT NULL;
+      claims := new.claimed_by IS NOT NULL;
+      kinds := array['opened']; actors := array[somebody]; reasons := array[new.reason_code];
+    ELSE
+      was := old.status;
+      answers := (new.answer, new.answered_by, new.answer_reason)
+        IS DISTINCT FROM (old.answer, old.answered_by, old.answer_reason);
+      claims := (new.claimed_by, new.claimed_at) IS DISTINCT FROM (old.claimed_by, old.claimed_at);
+    END IF;
+    IF new.status <> was AND (new.status = 'open' OR was IN ('resolved', 'rejected')) THEN
+      kinds := array_append(kinds, 'reopened');
+      actors := array_append(actors, somebody); reasons := array_append(reasons, told);
+    END IF;
+    IF new.status <> 'open' AND new.status <> was OR new.status = was AND answers THEN
+      kinds := array_append(kinds, CASE WHEN new.status = was THEN 'answered' ELSE new.status END);
+      -- an answer that stayed was given by somebody earlier
+      actors := array_append(actors, coalesce(named, CASE WHEN answers THEN new.answered_by END, somebody));
+      reasons := array_append(reasons, coalesce(told, CASE WHEN answers THEN new.answer_reason END));
+    END IF;
+    IF claims THEN
+      kinds := array_append(kinds, CASE WHEN new.claimed_by IS NULL THEN 'released' ELSE 'claimed' END);
+      actors := array_append(actors, coalesce(named, new.claimed_by, somebody));
+      reasons := array_append(reasons, told);
+    END IF;
+  END IF;
+  FOR i IN 1 .. cardinality(kinds) LOOP
+    EXECUTE format(
+      'INSERT INTO %1$I.review_events (item_id, sequence, artifact_id, pointer, event, at, by, reason, value, origin)
+       SELECT $1, coalesce(max(e.sequence), 0) + 1, $2, $3, $4, clock_timestamp(), $5, $6, $7, $8
+       FROM %1$I.review_events e WHERE e.item_id = $1', tg_table_schema)
+    USING item.id, item.artifact_id, item.pointer, kinds[i], actors[i], reasons[i],
+      CASE WHEN kinds[i] = 'opened' THEN item.candidate
+           WHEN kinds[i] IN ('answered', 'resolved', 'rejected') THEN item.answer END,
+      CASE WHEN named IS NULL THEN 'raw-sql' ELSE 'catalog' END;
+  END LOOP;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION review_items_record_truncate() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF current_setting('model_artifacts.importing', true) = 'on' THEN
+    RETURN NULL;
+  END IF;
+  EXECUTE format(
+    'INSERT INTO %1$I.review_events (item_id, sequence, artifact_id, pointer, event, at, by, origin)
+     SELECT i.id, coalesce((SELECT max(e.sequence) FROM %1$I.review_events e WHERE e.item_id = i.id), 0) + 1,
+       i.artifact_id, i.pointer, ''withdrawn'', clock_timestamp(), current_user, ''raw-sql''
+     FROM %1$I.review_items i', tg_table_schema);
+  RETURN NULL;
+END
+$$;
+
+CREATE TABLE model_lineages (
+  lineage_id text NOT NULL,
+  last_number integer NOT NULL,
+  promoted_artifact_id text,
+  CONSTRAINT model_lineages_pkey PRIMARY KEY (lineage_id),
+  CONSTRAINT ck_model_lineages_last_number_d3b3b76a CHECK ((last_number >= 1))
+);
 
 CREATE TABLE model_versions (
   artifact_id text NOT NULL,
@@ -21,6 +252,7 @@ CREATE TABLE model_versions (
   promotion_state text DEFAULT 'candidate'::text NOT NULL,
   promotion_notes text,
   created_at timestamp with time zone DEFAULT now() NOT NULL,
+  lineage_id text NOT NULL,
   CONSTRAINT model_versions_pkey PRIMARY KEY (artifact_id),
   CONSTRAINT ck_model_versions_benchmark_id_56c3f975 CHECK ((char_length(benchmark_id) <= 2000)),
   CONSTRAINT ck_model_versions_code_entrypoint_2c099e76 CHECK ((char_length(code_entrypoint) <= 1000)),
@@ -36,11 +268,18 @@ CREATE TABLE model_versions (
   CONSTRAINT ck_model_versions_variant_7907ad54 CHECK (((is_external AND (external_source_url IS NOT NULL) AND (external_source_version IS NOT NULL)) OR ((NOT is_external) AND (external_source_url IS NULL) AND (external_source_version IS NULL)))),
   CONSTRAINT model_versions_artifact_id_fkey FOREIGN KEY (artifact_id) REFERENCES artifacts(id) ON DELETE CASCADE,
   CONSTRAINT model_versions_base_model_id_fkey FOREIGN KEY (base_model_id) REFERENCES artifacts(id),
-  CONSTRAINT model_versions_eval_dataset_artifact_id_fkey FOREIGN KEY (eval_dataset_artifact_id) REFERENCES artifacts(id)
+  CONSTRAINT model_versions_eval_dataset_artifact_id_fkey FOREIGN KEY (eval_dataset_artifact_id) REFERENCES artifacts(id),
+  CONSTRAINT model_versions_lineage_id_fkey FOREIGN KEY (lineage_id) REFERENCES model_lineages(lineage_id)
 );
 CREATE INDEX idx_model_versions_base ON model_versions USING btree (base_model_id);
+CREATE INDEX idx_model_versions_lineage ON model_versions USING btree (lineage_id);
+CREATE UNIQUE INDEX idx_model_versions_promoted_801482ea ON model_versions USING btree (lineage_id) WHERE promotion_state = 'promoted'::text;
 CREATE INDEX idx_model_versions_promotion ON model_versions USING btree (promotion_state);
 CREATE INDEX idx_model_versions_trained_by ON model_versions USING btree (trained_by);
+CREATE TRIGGER model_versions_move BEFORE UPDATE ON model_versions FOR EACH ROW WHEN (old.promotion_state IS DISTINCT FROM new.promotion_state OR old.lineage_id IS DISTINCT FROM new.lineage_id) EXECUTE FUNCTION model_versions_move();
+CREATE TRIGGER model_versions_place BEFORE INSERT ON model_versions FOR EACH ROW EXECUTE FUNCTION model_versions_place();
+CREATE TRIGGER model_versions_record AFTER INSERT OR DELETE ON model_versions FOR EACH ROW EXECUTE FUNCTION model_versions_record();
+CREATE TRIGGER model_versions_record_move AFTER UPDATE ON model_versions FOR EACH ROW WHEN (old.promotion_state IS DISTINCT FROM new.promotion_state OR old.promotion_notes IS DISTINCT FROM new.promotion_notes) EXECUTE FUNCTION model_versions_record();
 
 CREATE TABLE metadata_revisions (
   artifact_id text NOT NULL,
@@ -89,8 +328,33 @@ CREATE TABLE review_items (
 CREATE INDEX idx_review_items_opened ON review_items USING btree (opened_at, id);
 CREATE INDEX idx_review_items_reason ON review_items USING btree (reason_code, artifact_id);
 CREATE INDEX idx_review_items_status ON review_items USING btree (status, artifact_id);
-CREATE TRIGGER review_items_log AFTER INSERT OR DELETE OR UPDATE ON review_items FOR EACH ROW EXECUTE FUNCTION model_artifacts_log_review();
-CREATE TRIGGER review_items_log_truncate BEFORE TRUNCATE ON review_items FOR EACH STATEMENT EXECUTE FUNCTION model_artifacts_log_review();
+CREATE TRIGGER review_items_record AFTER INSERT OR DELETE OR UPDATE ON review_items FOR EACH ROW EXECUTE FUNCTION review_items_record();
+CREATE TRIGGER review_items_record_truncate BEFORE TRUNCATE ON review_items FOR EACH STATEMENT EXECUTE FUNCTION review_items_record_truncate();
+
+CREATE TABLE promotion_events (
+  artifact_id text NOT NULL,
+  sequence integer NOT NULL,
+  lineage_id text NOT NULL,
+  from_state text,
+  to_state text NOT NULL,
+  decided_at timestamp with time zone NOT NULL,
+  decided_by text NOT NULL,
+  reason text NOT NULL,
+  evidence_json jsonb,
+  override_json jsonb,
+  origin text NOT NULL,
+  CONSTRAINT promotion_events_pkey PRIMARY KEY (artifact_id, sequence),
+  CONSTRAINT ck_promotion_events_decided_by_62e88edd CHECK ((char_length(decided_by) <= 200)),
+  CONSTRAINT ck_promotion_events_from_state_68a561d4 CHECK ((from_state = ANY (ARRAY['candidate'::text, 'promoted'::text, 'rejected'::text, 'superseded'::text, 'removed'::text]))),
+  CONSTRAINT ck_promotion_events_origin_6db7bd80 CHECK ((origin = ANY (ARRAY['catalog'::text, 'raw-sql'::text, 'adopted'::text]))),
+  CONSTRAINT ck_promotion_events_override_json_0b4eb41e CHECK ((jsonb_typeof(override_json) = 'object'::text)),
+  CONSTRAINT ck_promotion_events_reason_2f0208e3 CHECK ((char_length(reason) <= 10000)),
+  CONSTRAINT ck_promotion_events_sequence_03f9bf09 CHECK ((sequence >= 1)),
+  CONSTRAINT ck_promotion_events_to_state_a3d0f67c CHECK ((to_state = ANY (ARRAY['candidate'::text, 'promoted'::text, 'rejected'::text, 'superseded'::text, 'removed'::text])))
+);
+CREATE INDEX idx_promotion_events_lineage ON promotion_events USING btree (lineage_id, decided_at);
+CREATE TRIGGER promotion_events_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON promotion_events FOR EACH STATEMENT EXECUTE FUNCTION promotion_events_guard() /* always */;
+CREATE TRIGGER promotion_events_written_by_trigger BEFORE INSERT ON promotion_events FOR EACH ROW EXECUTE FUNCTION promotion_events_guard();
 
 CREATE TABLE review_events (
   item_id text NOT NULL,
@@ -102,13 +366,16 @@ CREATE TABLE review_events (
   by text,
   reason text,
   value jsonb,
+  origin text NOT NULL,
   CONSTRAINT review_events_pkey PRIMARY KEY (item_id, sequence),
   CONSTRAINT ck_review_events_by_3e97e4f3 CHECK ((char_length(by) <= 200)),
   CONSTRAINT ck_review_events_event_2faa39ad CHECK ((event = ANY (ARRAY['opened'::text, 'claimed'::text, 'released'::text, 'answered'::text, 'resolved'::text, 'rejected'::text, 'reopened'::text, 'withdrawn'::text]))),
+  CONSTRAINT ck_review_events_origin_6db7bd80 CHECK ((origin = ANY (ARRAY['catalog'::text, 'raw-sql'::text, 'adopted'::text]))),
   CONSTRAINT ck_review_events_pointer_7ec81cb6 CHECK ((char_length(pointer) <= 2000)),
   CONSTRAINT ck_review_events_reason_ad1f560a CHECK ((char_length(reason) <= 2000)),
   CONSTRAINT ck_review_events_sequence_03f9bf09 CHECK ((sequence >= 1))
 );
 CREATE INDEX idx_review_events_artifact ON review_events USING btree (artifact_id);
 CREATE INDEX idx_review_events_at ON review_events USING btree (at, item_id, sequence);
-CREATE TRIGGER review_events_keep BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON review_events FOR EACH STATEMENT EXECUTE FUNCTION model_artifacts_keep_review_events();
+CREATE TRIGGER review_events_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON review_events FOR EACH STATEMENT EXECUTE FUNCTION review_events_guard() /* always */;
+CREATE TRIGGER review_events_written_by_trigger BEFORE INSERT ON review_events FOR EACH STATEMENT EXECUTE FUNCTION review_events_guard();

@@ -3,6 +3,12 @@ export { ModelCatalog } from './catalog/model-catalog'
 export type { RegisterModel, RegisteredModel } from './catalog/register-model'
 export type { CodePin, TrainingRun } from './catalog/model-row'
 export type { ListedModel, ModelFilter } from './catalog/models'
+export {
+  CLAIM_HOURS, claimReviewItems, releaseReviewItems, findReviewItem, listReviewEvents, listReviewItems, loadDecisions,
+  loadVocabularies, rejectReviewItems, resolveReviewItems, reviewInBulk, reviewItemPages, reviewLogPages,
+  type Attempt, type BulkAnswer, type BulkItem, type BulkResult, type BulkSelection, type ClaimOutcome, type ItemAnswer,
+  type ListedReviewEvent, type ReviewContext, type Reviewer, type ReviewFilter, type ReviewLogFilter, type ReviewOutcome,
+} from './backfill/review-queue'
 export { createDataSource } from './database/data-source'
 export {
   DataError, DriftError, EnvironmentError, SchemaError, ToolkitError, UsageError, type Place, type Trouble,

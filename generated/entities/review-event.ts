@@ -2,13 +2,14 @@
 
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import type {
+  AdoptedId,
   AgentId,
+  EventNumber,
   JsonPointer,
+  LedgerOrigin,
   Reason,
   ReviewEventKind,
-  ReviewEventNumber,
   ReviewItemId,
-  StorableText,
 } from '../types/model-artifact-metadata'
 
 /**
@@ -24,6 +25,7 @@ import type {
 )
 @Check('ck_review_events_by_3e97e4f3', 'char_length("by") <= 200')
 @Check('ck_review_events_reason_ad1f560a', 'char_length("reason") <= 2000')
+@Check('ck_review_events_origin_6db7bd80', '"origin" IN (\'catalog\', \'raw-sql\', \'adopted\')')
 @Index('idx_review_events_artifact', ['artifact_id'])
 @Index('idx_review_events_at', ['at', 'item_id', 'sequence'])
 export class ReviewEvent {
@@ -31,13 +33,13 @@ export class ReviewEvent {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'review_events_pkey' })
   item_id!: ReviewItemId
 
-  /** The place of an event among those of its item: 1, 2, 3, … */
+  /** The number of an event of one item, from 1. */
   @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'review_events_pkey' })
-  sequence!: ReviewEventNumber
+  sequence!: EventNumber
 
   /** The id of the model the fact belongs to; it may be gone. */
   @Column({ type: 'text' })
-  artifact_id!: StorableText
+  artifact_id!: AdoptedId
 
   /** The JSON Pointer (RFC 6901) of the fact in the document; empty for the whole document. */
   @Column({ type: 'text' })
@@ -56,8 +58,8 @@ export class ReviewEvent {
   at!: Date
 
   /**
-   * Who did it: the reviewer, the backfill, or database:USER where the statement named nobody; NULL where an event
-   * from before the log does not tell.
+   * Who did it: the reviewer, the backfill, or the database user where the statement named nobody; NULL where an
+   * item from before the log does not tell.
    */
   @Column({ type: 'text', nullable: true })
   by!: AgentId | null
@@ -69,4 +71,11 @@ export class ReviewEvent {
   /** Of answered, resolved and rejected the answer; of opened the candidate. */
   @Column({ type: 'jsonb', nullable: true })
   value!: unknown
+
+  /**
+   * catalog: done through the catalog. raw-sql: done behind its back. adopted: what an item from before the log
+   * tells.
+   */
+  @Column({ type: 'text' })
+  origin!: LedgerOrigin
 }

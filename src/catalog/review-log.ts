@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import type { ReviewEventKind } from '../../generated/types/model-artifact-metadata'
+import type { LedgerOrigin, ReviewEventKind } from '../../generated/types/model-artifact-metadata'
 import { DataError } from '../errors'
 
 /** A step in the life of a review item. */
@@ -16,6 +16,7 @@ export interface ListedReviewEvent {
   readonly by: string | null
   readonly reason: string | null
   readonly value: unknown
+  readonly origin: LedgerOrigin
 }
 
 /** Which events to list; every given condition must hold. */
@@ -63,7 +64,7 @@ export async function* reviewLogPages(
   do {
     // an item's own order is by number: two events of one statement may share a moment
     const page: ListedReviewEvent[] = await manager.query(
-      `select item_id, sequence, artifact_id, pointer, event, by as "by", reason, value,
+      `select item_id, sequence, artifact_id, pointer, event, by as "by", reason, value, origin,
               to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
          from review_events e
         where ($1::text is null or item_id = $1) and ($2::text is null or artifact_id = $2)
