@@ -21,8 +21,7 @@ export function jsonOrText(text: string, item: string): unknown {
   return text
 }
 
-/** A wrong combination of arguments and flags of `review`. */
-export const misuse = (code: string, what: string, fix: string): UsageError => new UsageError({ code, where: {}, what, fix })
+const misuse = (code: string, what: string, fix: string): UsageError => new UsageError({ code, where: {}, what, fix })
 
 /**
  * `ITEM=VALUE…`, or `ITEM…` with a declared absence, as answers.

@@ -1,11 +1,11 @@
 import { reviewInBulk, type Attempt, type BulkAnswer, type BulkResult, type BulkSelection } from '../../backfill/review-bulk'
 import { ModelCatalog } from '../../catalog/model-catalog'
-import { formatTrouble } from '../../errors'
+import { formatTrouble, UsageError } from '../../errors'
 import { visible } from '../../backfill/report/cell-text'
 import { print, printJson, say, table } from '../print'
 import { rolledBack } from '../rolled-back'
 import { withMigrated } from '../with-migrated'
-import { jsonOrText, misuse } from './answers'
+import { jsonOrText } from './answers'
 import { filterOf } from './list'
 import { contextOf, reviewerOf } from './reviewer'
 
@@ -30,8 +30,12 @@ function commandOf(name: string, options: Options): string {
 function answerOf({ candidate, value, absent, reason }: Options): BulkAnswer {
   const given = [candidate, value, absent].filter(each => each !== undefined)
   if (given.length !== 1 || (absent !== undefined && typeof reason !== 'string')) {
-    throw misuse('review/no-answer', 'it must be clear what is answered to all the items',
-      'give one of --candidate, --value JSON, --absent KIND --reason TEXT')
+    throw new UsageError({
+      code: 'review/no-answer',
+      where: {},
+      what: 'it is not clear what the answer to all the items is',
+      fix: 'give one of --candidate, --value JSON, --absent KIND --reason TEXT',
+    })
   }
   if (candidate === true) return { kind: 'candidate' }
   return { kind: 'value', value: absent === undefined ? jsonOrText(String(value), '--value') : { absent, reason } }
@@ -50,7 +54,12 @@ const rowsOf = (result: BulkResult): readonly (readonly unknown[])[] => result.i
 
 async function inBulk(name: 'resolve' | 'reject', answer: BulkAnswer, given: readonly string[], options: Options): Promise<number> {
   if (given.length > 0) {
-    throw misuse('review/items-and-selection', `"${given.join(' ')}" names items, and --all-with selects them`, 'use one of the two')
+    throw new UsageError({
+      code: 'review/items-and-selection',
+      where: {},
+      what: `"${given.join(' ')}" names items, and --all-with selects them`,
+      fix: 'use one of the two',
+    })
   }
   const isPreview = options['yes'] !== true || options['dryRun'] === true
   const selection: BulkSelection = {

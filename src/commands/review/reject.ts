@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm'
 import { rejectReviewItems } from '../../backfill/review'
 import { ModelCatalog } from '../../catalog/model-catalog'
+import { UsageError } from '../../errors'
 import type { Run } from '../flags/declare'
 import { rolledBack } from '../rolled-back'
 import { withMigrated } from '../with-migrated'
-import { misuse } from './answers'
 import { rejectAll } from './bulk'
 import { printOutcomes, told, type Told } from './outcomes'
 import { contextOf, reviewerOf } from './reviewer'
@@ -13,7 +13,9 @@ import { contextOf, reviewerOf } from './reviewer'
 export const reject: Run = async (items, options) => {
   if (options['allWith'] !== undefined) return rejectAll(items, options)
   if (items.length === 0) {
-    throw misuse('review/no-answer', 'no item is named', 'give ITEM…, or select items with --all-with REASON')
+    throw new UsageError({
+      code: 'review/no-answer', where: {}, what: 'no item is named', fix: 'give ITEM…, or select items with --all-with REASON',
+    })
   }
   const reviewer = { ...reviewerOf(options), reason: String(options['reason']) }
   const context = contextOf(options)
