@@ -9,6 +9,8 @@ export {
   type Attempt, type BulkAnswer, type BulkItem, type BulkResult, type BulkSelection, type ClaimOutcome, type ItemAnswer,
   type ListedReviewEvent, type ReviewContext, type Reviewer, type ReviewFilter, type ReviewLogFilter, type ReviewOutcome,
 } from './backfill/review-queue'
+export type { ProvenanceOptions, ProvenanceReport } from './catalog/provenance/check-provenance'
+export type { FindingStatus, ModelKind, ProvenanceFinding } from './catalog/provenance/finding'
 export { createDataSource } from './database/data-source'
 export {
   DataError, DriftError, EnvironmentError, SchemaError, ToolkitError, UsageError, type Place, type Trouble,

@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm'
 import type { ModelArtifactMetadata } from '../../generated/types/model-artifact-metadata'
 import { asRefusal } from './database-refusal'
 import { getModel, listModels, type ListedModel, type ModelFilter } from './models'
+import { checkProvenance, type ProvenanceOptions, type ProvenanceReport } from './provenance/check-provenance'
 import { retriedTransaction } from './retried-transaction'
 import { checkRequest, registerModel, type RegisteredModel, type RegisterModel } from './register-model'
 import { validateMetadata } from './validate-metadata'
@@ -45,6 +46,16 @@ export class ModelCatalog {
   /** Models in the order of their ids. */
   listModels(filter: ModelFilter = {}): Promise<readonly ListedModel[]> {
     return listModels(this.dataSource.manager, filter)
+  }
+
+  /**
+   * Whether every model can say where it comes from: internal ones by their code, external ones by a pin that stays.
+   *
+   * @throws UsageError `provenance/not-a-repository`; EnvironmentError `provenance/clone-shallow`,
+   *   `provenance/clone-partial`, `provenance/git-missing`, `provenance/git-failed`
+   */
+  checkProvenance(options: ProvenanceOptions = {}): Promise<ProvenanceReport> {
+    return checkProvenance(this.dataSource.manager, options)
   }
 
   /**

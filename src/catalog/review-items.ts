@@ -62,7 +62,8 @@ export async function findReviewItem(manager: EntityManager, idPrefix: string): 
   const query = manager.createQueryBuilder(ReviewItem, 'i')
   // a whole id is found by the index, a beginning by reading all
   const named = /^[0-9a-f]{16}$/.test(idPrefix) ? query.where('i.id = :idPrefix') : query.where('starts_with(i.id, :idPrefix)')
-  const found = await named.setParameters({ idPrefix }).orderBy('i.id').take(2).getMany()
+  // PostgreSQL takes no NUL in a text, and no id has one
+  const found = idPrefix.includes('\0') ? [] : await named.setParameters({ idPrefix }).orderBy('i.id').take(2).getMany()
   const [item, second] = found
   if (item !== undefined && second === undefined) return item
   throw new DataError(item === undefined

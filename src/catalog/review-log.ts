@@ -29,7 +29,8 @@ export interface ReviewLogFilter {
 const PAGE = 1000
 
 async function loggedItem(manager: EntityManager, beginning: string): Promise<string> {
-  const found = /^[0-9a-f]{16}$/.test(beginning)
+  // PostgreSQL takes no NUL in a text, and no id has one
+  const found = beginning.includes('\0') ? [] : /^[0-9a-f]{16}$/.test(beginning)
     ? await manager.query<{ id: string }[]>('select item_id as id from review_events where item_id = $1 limit 1', [beginning])
     : await manager.query<{ id: string }[]>(
       'select distinct item_id as id from review_events where starts_with(item_id, $1) order by 1 limit 2', [beginning])

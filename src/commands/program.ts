@@ -3,6 +3,7 @@ import { declareBackfill, declareReport } from './flags/backfill'
 import { declareChecks } from './flags/checks'
 import { adder, examplesText } from './flags/declare'
 import { declareModels } from './flags/models'
+import { declareProvenance } from './flags/provenance'
 import { reviewCommand } from './flags/review'
 
 const ENVIRONMENT = `
@@ -31,5 +32,6 @@ export function commandLine(): Command {
   root.addCommand(reviewCommand())
   declareReport(add)
   declareChecks(add)
+  declareProvenance(add)
   return root
 }

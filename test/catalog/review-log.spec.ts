@@ -70,6 +70,8 @@ forEachDatabase(databases => {
       await insertLegacy(dataSource, 'log-d2', internalMetadata())
       expect(await stepsOf(dataSource, item)).to.deep.equal(['opened backfill', 'withdrawn carol', 'opened backfill'])
       expect(await codesOf(listReviewEvents(dataSource.manager, { item: 'zz' }))).to.equal('review/unknown-item')
+      expect(await codesOf(listReviewEvents(dataSource.manager, { item: 'a\0' }))).to.equal('review/unknown-item')
+      expect(await codesOf(findReviewItem(dataSource.manager, '\0'))).to.equal('review/unknown-item')
       expect(await codesOf(listReviewEvents(dataSource.manager, { item: '' }))).to.equal('review/ambiguous-item')
     })
 
