@@ -305,6 +305,96 @@ BEGIN
 END
 $$;
 
+CREATE FUNCTION review_events_guard() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF tg_op = 'INSERT' THEN
+    -- depth 1 is this trigger alone: nobody but the triggers of review_items writes the log
+    IF pg_trigger_depth() > 1 OR current_setting('model_artifacts.importing', true) = 'on' THEN
+      RETURN NULL;
+    END IF;
+    RAISE EXCEPTION 'the log of reviews is written by the triggers of review_items alone'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'review_events_written_by_trigger', TABLE = 'review_events';
+  END IF;
+  RAISE EXCEPTION 'the log of reviews is append-only: % is refused', tg_op
+    USING ERRCODE = 'check_violation', CONSTRAINT = 'review_events_append_only', TABLE = 'review_events';
+END
+$$;
+
+CREATE FUNCTION review_items_record() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  named text := nullif(current_setting('model_artifacts.actor', true), '');
+  told text := nullif(current_setting('model_artifacts.reason', true), '');
+  somebody text := coalesce(named, current_user);
+  was text := 'open';
+  answers boolean;
+  claims boolean;
+  item record;
+  kinds text[] := '{}';
+  actors text[] := '{}';
+  reasons text[] := '{}';
+BEGIN
+  IF current_setting('model_artifacts.importing', true) = 'on' THEN
+    RETURN NULL;
+  END IF;
+  IF tg_op = 'DELETE' THEN
+    item := old;
+    kinds := array['withdrawn']; actors := array[somebody]; reasons := array[told];
+  ELSE
+    item := new;
+    IF tg_op = 'INSERT' THEN
+      answers := new.answer IS NOT NULL OR new.answered_by IS NOT NULL OR new.answer_reason IS NOT NULL;
+      claims := new.claimed_by IS NOT NULL;
+      kinds := array['opened']; actors := array[somebody]; reasons := array[new.reason_code];
+    ELSE
+      was := old.status;
+      answers := (new.answer, new.answered_by, new.answer_reason)
+        IS DISTINCT FROM (old.answer, old.answered_by, old.answer_reason);
+      claims := (new.claimed_by, new.claimed_at) IS DISTINCT FROM (old.claimed_by, old.claimed_at);
+    END IF;
+    IF new.status <> was AND (new.status = 'open' OR was IN ('resolved', 'rejected')) THEN
+      kinds := array_append(kinds, 'reopened');
+      actors := array_append(actors, somebody); reasons := array_append(reasons, told);
+    END IF;
+    IF new.status <> 'open' AND new.status <> was OR new.status = was AND answers THEN
+      kinds := array_append(kinds, CASE WHEN new.status = was THEN 'answered' ELSE new.status END);
+      -- an answer that stayed was given by somebody earlier
+      actors := array_append(actors, coalesce(named, CASE WHEN answers THEN new.answered_by END, somebody));
+      reasons := array_append(reasons, coalesce(told, CASE WHEN answers THEN new.answer_reason END));
+    END IF;
+    IF claims THEN
+      kinds := array_append(kinds, CASE WHEN new.claimed_by IS NULL THEN 'released' ELSE 'claimed' END);
+      actors := array_append(actors, coalesce(named, new.claimed_by, somebody));
+      reasons := array_append(reasons, told);
+    END IF;
+  END IF;
+  FOR i IN 1 .. cardinality(kinds) LOOP
+    EXECUTE format(
+      'INSERT INTO %1$I.review_events (item_id, sequence, artifact_id, pointer, event, at, by, reason, value, origin)
+       SELECT $1, coalesce(max(e.sequence), 0) + 1, $2, $3, $4, clock_timestamp(), $5, $6, $7, $8
+       FROM %1$I.review_events e WHERE e.item_id = $1', tg_table_schema)
+    USING item.id, item.artifact_id, item.pointer, kinds[i], actors[i], reasons[i],
+      CASE WHEN kinds[i] = 'opened' THEN item.candidate
+           WHEN kinds[i] IN ('answered', 'resolved', 'rejected') THEN item.answer END,
+      CASE WHEN named IS NULL THEN 'raw-sql' ELSE 'catalog' END;
+  END LOOP;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION review_items_record_truncate() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF current_setting('model_artifacts.importing', true) = 'on' THEN
+    RETURN NULL;
+  END IF;
+  EXECUTE format(
+    'INSERT INTO %1$I.review_events (item_id, sequence, artifact_id, pointer, event, at, by, origin)
+     SELECT i.id, coalesce((SELECT max(e.sequence) FROM %1$I.review_events e WHERE e.item_id = i.id), 0) + 1,
+       i.artifact_id, i.pointer, ''withdrawn'', clock_timestamp(), current_user, ''raw-sql''
+     FROM %1$I.review_items i', tg_table_schema);
+  RETURN NULL;
+END
+$$;
+
 CREATE TABLE model_lineages (
   lineage_id text NOT NULL,
   last_number integer NOT NULL,
@@ -396,17 +486,24 @@ CREATE TABLE review_items (
   opened_at timestamp with time zone DEFAULT now() NOT NULL,
   answered_at timestamp with time zone,
   closed_at timestamp with time zone,
+  claimed_by text,
+  claimed_at timestamp with time zone,
   CONSTRAINT review_items_pkey PRIMARY KEY (id),
   CONSTRAINT review_items_artifact_pointer_reason_key UNIQUE (artifact_id, pointer, reason_code),
   CONSTRAINT ck_review_items_answer_reason_36318a4c CHECK ((char_length(answer_reason) <= 2000)),
   CONSTRAINT ck_review_items_answered_by_5e015a17 CHECK ((char_length(answered_by) <= 200)),
+  CONSTRAINT ck_review_items_claimed_by_086dadf1 CHECK ((char_length(claimed_by) <= 200)),
   CONSTRAINT ck_review_items_found_462628bd CHECK ((char_length(found) <= 2000)),
   CONSTRAINT ck_review_items_pointer_7ec81cb6 CHECK ((char_length(pointer) <= 2000)),
   CONSTRAINT ck_review_items_reason_code_8c766e97 CHECK ((char_length(reason_code) <= 100)),
   CONSTRAINT ck_review_items_status_96cb09d7 CHECK ((status = ANY (ARRAY['open'::text, 'answered'::text, 'resolved'::text, 'rejected'::text]))),
   CONSTRAINT review_items_artifact_id_fkey FOREIGN KEY (artifact_id) REFERENCES artifacts(id) ON DELETE CASCADE
 );
+CREATE INDEX idx_review_items_opened ON review_items USING btree (opened_at, id);
+CREATE INDEX idx_review_items_reason ON review_items USING btree (reason_code, artifact_id);
 CREATE INDEX idx_review_items_status ON review_items USING btree (status, artifact_id);
+CREATE TRIGGER review_items_record AFTER INSERT OR DELETE OR UPDATE ON review_items FOR EACH ROW EXECUTE FUNCTION review_items_record();
+CREATE TRIGGER review_items_record_truncate BEFORE TRUNCATE ON review_items FOR EACH STATEMENT EXECUTE FUNCTION review_items_record_truncate();
 
 CREATE TABLE promotion_events (
   artifact_id text NOT NULL,
@@ -443,3 +540,27 @@ CREATE TABLE lineage_places (
   CONSTRAINT ck_lineage_places_height_f198d22a CHECK ((height <= '9007199254740991'::bigint))
 );
 CREATE INDEX idx_lineage_places_parent ON lineage_places USING btree (parent_id);
+
+CREATE TABLE review_events (
+  item_id text NOT NULL,
+  sequence integer NOT NULL,
+  artifact_id text NOT NULL,
+  pointer text NOT NULL,
+  event text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  by text,
+  reason text,
+  value jsonb,
+  origin text NOT NULL,
+  CONSTRAINT review_events_pkey PRIMARY KEY (item_id, sequence),
+  CONSTRAINT ck_review_events_by_3e97e4f3 CHECK ((char_length(by) <= 200)),
+  CONSTRAINT ck_review_events_event_2faa39ad CHECK ((event = ANY (ARRAY['opened'::text, 'claimed'::text, 'released'::text, 'answered'::text, 'resolved'::text, 'rejected'::text, 'reopened'::text, 'withdrawn'::text]))),
+  CONSTRAINT ck_review_events_origin_6db7bd80 CHECK ((origin = ANY (ARRAY['catalog'::text, 'raw-sql'::text, 'adopted'::text]))),
+  CONSTRAINT ck_review_events_pointer_7ec81cb6 CHECK ((char_length(pointer) <= 2000)),
+  CONSTRAINT ck_review_events_reason_ad1f560a CHECK ((char_length(reason) <= 2000)),
+  CONSTRAINT ck_review_events_sequence_03f9bf09 CHECK ((sequence >= 1))
+);
+CREATE INDEX idx_review_events_artifact ON review_events USING btree (artifact_id);
+CREATE INDEX idx_review_events_at ON review_events USING btree (at, item_id, sequence);
+CREATE TRIGGER review_events_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON review_events FOR EACH STATEMENT EXECUTE FUNCTION review_events_guard() /* always */;
+CREATE TRIGGER review_events_written_by_trigger BEFORE INSERT ON review_events FOR EACH STATEMENT EXECUTE FUNCTION review_events_guard();

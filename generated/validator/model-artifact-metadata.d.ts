@@ -30,6 +30,7 @@ import type {
   QualityScore,
   Reason,
   ReasonCode,
+  ReviewEventKind,
   ReviewItemId,
   ReviewStatus,
   RevisionNumber,
@@ -80,6 +81,7 @@ export declare const validateValue: {
   readonly QualityScore: Validate<QualityScore>
   readonly Reason: Validate<Reason>
   readonly ReasonCode: Validate<ReasonCode>
+  readonly ReviewEventKind: Validate<ReviewEventKind>
   readonly ReviewItemId: Validate<ReviewItemId>
   readonly ReviewStatus: Validate<ReviewStatus>
   readonly RevisionNumber: Validate<RevisionNumber>

@@ -1,7 +1,7 @@
 // Made from schemas/model_artifact_metadata.json and schemas/relational/*.json by npm run codegen. Do not edit.
 'use strict'
 exports.validateModelArtifactMetadata = validate10;
-const schema11 = {"$id":"decided.json","$schema":"http://json-schema.org/draft-07/schema#","definitions":{"AbsenceKind":{"description":"not_reported: the source does not say. not_applicable: the question has no answer for this kind of model. withheld: known, and not to be published. under_review: held by the backfill until a person answers its review item.","enum":["not_reported","not_applicable","withheld","under_review"],"title":"AbsenceKind","type":"string"},"AdoptedId":{"description":"The id of a row of artifacts as it is, of any length: other software makes ids too.","title":"AdoptedId","type":"string"},"AgentId":{"description":"The person or agent that did it: non-blank text of at most 200 characters.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"AgentId","type":"string"},"ArtifactId":{"description":"The id of a row of artifacts: free text of at most 200 characters, never assumed to be a UUID.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"ArtifactId","type":"string"},"ArtifactType":{"description":"The kind of artifact; model for everything this catalog writes.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"ArtifactType","type":"string"},"BaseModelId":{"allOf":[{"$ref":"#/definitions/ArtifactId"}],"description":"The model this one was made from, e.g. by fine-tuning: always the id of a row of artifacts. A base from outside is registered first, as an external model.","title":"BaseModelId"},"BenchmarkId":{"description":"The benchmark the metrics belong to.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"BenchmarkId","type":"string"},"Changelog":{"description":"What changed in this version.","maxLength":100000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Changelog","type":"string"},"CodeEntrypoint":{"description":"The file that trains the model, as a path relative to the repository with / between its parts and without .. parts, e.g. forge/training/train_celltype.py.","maxLength":1000,"pattern":"^(?!/)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\u0000-\\u001F\\u007F\\\\\\uD800-\\uDFFF]*[^\\u0000-\\u001F\\u007F\\\\\\uD800-\\uDFFF/\\s]$","title":"CodeEntrypoint","type":"string"},"CodeRepoUrl":{"description":"The repository that holds the training code: an http or https URL without blanks, at most 2,048 characters.","maxLength":2048,"pattern":"^https?://[^\\s/?#\\u0000\\uD800-\\uDFFF]+[^\\s\\u0000\\uD800-\\uDFFF]*$","title":"CodeRepoUrl","type":"string"},"CommitSha":{"description":"A full commit hash: 40 (SHA-1) or 64 (SHA-256) lower-case hexadecimal digits.","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","title":"CommitSha","type":"string"},"ConfidenceInterval":{"additionalProperties":false,"description":"The interval a measured value lies in, with its level, e.g. 0.95.","properties":{"low":{"$ref":"#/definitions/MetricNumber"},"high":{"$ref":"#/definitions/MetricNumber"},"level":{"description":"A number from 0 to 1.","maximum":1,"minimum":0,"type":"number"}},"required":["low","high"],"title":"ConfidenceInterval","type":"object"},"Count":{"description":"A whole number from 0 to 9007199254740991.","maximum":9007199254740991,"minimum":0,"title":"Count","type":"integer"},"DatasetReference":{"additionalProperties":false,"description":"A data set that is an artifact of this platform.","properties":{"artifact_id":{"$ref":"#/definitions/ArtifactId"}},"required":["artifact_id"],"title":"DatasetReference","type":"object"},"DeclaredAbsence":{"additionalProperties":false,"description":"States that a fact is not given, and why.","properties":{"absent":{"$ref":"#/definitions/AbsenceKind"},"reason":{"$ref":"#/definitions/Text"}},"required":["absent","reason"],"title":"DeclaredAbsence","type":"object"},"DocumentText":{"description":"A metadata document as text: the very bytes for a legacy original, canonical JSON (RFC 8785) for every document the catalog wrote.","title":"DocumentText","type":"string"},"EvaluationDataset":{"description":"What the model was evaluated on: text, or the artifact that holds the data set.","title":"EvaluationDataset","allOf":[{"if":{"type":"object"},"then":{"if":{"type":"object","required":["absent"]},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"$ref":"#/definitions/DatasetReference"}},"else":{"$ref":"#/definitions/Text"}}]},"EvaluationMetrics":{"description":"Measured values by metric name, e.g. {\"auroc\": 0.91}, or by a named group of them, one level deep.","title":"EvaluationMetrics","allOf":[{"if":{"type":"object","required":["absent"]},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"$ref":"#/definitions/MetricValues"}}]},"EventNumber":{"description":"The number of an event of one artifact, from 1.","maximum":2147483647,"minimum":1,"title":"EventNumber","type":"integer"},"Extensions":{"allOf":[{"$ref":"#/definitions/JsonObject"}],"description":"The one open place: whatever the schema has no name for. The backfill keeps unnamed legacy keys in extensions.legacy.","title":"Extensions"},"ExternalModelMetadata":{"additionalProperties":false,"description":"A model obtained from outside. Where it is published and which upstream version it is are mandatory.","properties":{"is_external":{"const":true,"description":"true: the model was obtained from outside.","type":"boolean"},"model_family":{"$ref":"#/definitions/ModelFamily"},"framework":{"$ref":"#/definitions/Framework"},"parameter_count":{"$ref":"#/definitions/ParameterCount"},"training_data":{"$ref":"#/definitions/TrainingData"},"evaluation_dataset":{"$ref":"#/definitions/EvaluationDataset"},"evaluation_metrics":{"$ref":"#/definitions/EvaluationMetrics"},"external_source_url":{"$ref":"#/definitions/SourceUrl"},"external_source_version":{"$ref":"#/definitions/SourceVersion"},"base_model_id":{"$ref":"#/definitions/BaseModelId"},"benchmark_id":{"$ref":"#/definitions/BenchmarkId"},"extensions":{"$ref":"#/definitions/Extensions"},"training_config":{"$ref":"#/definitions/TrainingConfig"}},"required":["is_external","model_family","framework","parameter_count","training_data","evaluation_dataset","evaluation_metrics","external_source_url","external_source_version"],"title":"ExternalModelMetadata","type":"object"},"Flag":{"description":"true or false.","title":"Flag","type":"boolean"},"FoundText":{"description":"What the record says, as JSON text, cut at 2,000 characters.","maxLength":2000,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$","title":"FoundText","type":"string"},"Framework":{"description":"The library the model is built with, e.g. pytorch, scikit-learn, scipy.","title":"Framework","allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"$ref":"#/definitions/Text"}}]},"GpuAllocationId":{"description":"The resource allocation the training ran on.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"GpuAllocationId","type":"string"},"InternalModelMetadata":{"additionalProperties":false,"description":"A model made here. It has no external source.","properties":{"is_external":{"const":false,"description":"false: the model was made here.","type":"boolean"},"model_family":{"$ref":"#/definitions/ModelFamily"},"framework":{"$ref":"#/definitions/Framework"},"parameter_count":{"$ref":"#/definitions/ParameterCount"},"training_data":{"$ref":"#/definitions/TrainingData"},"evaluation_dataset":{"$ref":"#/definitions/EvaluationDataset"},"evaluation_metrics":{"$ref":"#/definitions/EvaluationMetrics"},"base_model_id":{"$ref":"#/definitions/BaseModelId"},"benchmark_id":{"$ref":"#/definitions/BenchmarkId"},"extensions":{"$ref":"#/definitions/Extensions"},"external_source_url":false,"external_source_version":false,"training_config":{"$ref":"#/definitions/TrainingConfig"}},"required":["is_external","model_family","framework","parameter_count","training_data","evaluation_dataset","evaluation_metrics"],"title":"InternalModelMetadata","type":"object"},"JsonArray":{"description":"Any JSON array PostgreSQL can hold.","items":{"$ref":"#/definitions/JsonValue"},"title":"JsonArray","type":"array"},"JsonObject":{"additionalProperties":{"$ref":"#/definitions/JsonValue"},"description":"Any JSON object PostgreSQL can hold.","propertyNames":{"$ref":"#/definitions/StorableText"},"title":"JsonObject","type":"object"},"JsonPointer":{"description":"A JSON Pointer (RFC 6901).","maxLength":2000,"pattern":"^(?:/(?:[^~/\\u0000\\uD800-\\uDFFF]|~[01])*)*$","title":"JsonPointer","type":"string"},"JsonValue":{"description":"Any JSON value PostgreSQL can hold.","title":"JsonValue","allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"},"else":{"if":{"type":"number"},"then":{"type":"number"},"else":{"if":{"type":"string"},"then":{"$ref":"#/definitions/StorableText"},"else":{"if":{"type":"array"},"then":{"$ref":"#/definitions/JsonArray"},"else":{"if":{"type":"object"},"then":{"$ref":"#/definitions/JsonObject"},"else":{"type":"null"}}}}}}]},"LedgerOrigin":{"description":"catalog: decided through the catalog. raw-sql: changed behind its back, by the database user that is named. adopted: found when the ledger was introduced; who decided and when is not known.","enum":["catalog","raw-sql","adopted"],"title":"LedgerOrigin","type":"string"},"LedgerState":{"description":"A promotion state, or removed: the model version was deleted.","enum":["candidate","promoted","rejected","superseded","removed"],"title":"LedgerState","type":"string"},"LifecycleState":{"description":"The platform's own lifecycle word; which words are allowed is the platform's rule.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"LifecycleState","type":"string"},"LineageHeight":{"description":"A height above all that a model descends from; only its order means something.","maximum":9007199254740991,"minimum":-9007199254740991,"title":"LineageHeight","type":"integer"},"Measurement":{"additionalProperties":false,"description":"One comparison of a version with the one it would replace.","properties":{"metric":{"$ref":"#/definitions/Name"},"child":{"$ref":"#/definitions/MetricNumber"},"benchmark_id":{"$ref":"#/definitions/BenchmarkId"},"confidence_interval":{"$ref":"#/definitions/ConfidenceInterval"},"dataset":{"$ref":"#/definitions/Text"},"parent":{"$ref":"#/definitions/MetricNumber"}},"required":["metric","child"],"title":"Measurement","type":"object"},"MetricGroup":{"additionalProperties":{"$ref":"#/definitions/MetricNumber"},"description":"A named group of finite numbers, e.g. one data split.","minProperties":1,"propertyNames":{"$ref":"#/definitions/Name"},"title":"MetricGroup","type":"object"},"MetricNumber":{"description":"A finite number.","maximum":1.7976931348623157e+308,"minimum":-1.7976931348623157e+308,"title":"MetricNumber","type":"number"},"MetricValues":{"additionalProperties":{"description":"A finite number, or a named group of finite numbers.","title":"MetricValue","allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/MetricGroup"},"else":{"$ref":"#/definitions/MetricNumber"}}]},"description":"Metric name to a number, or to a named group of numbers. At least one; the name absent is reserved.","minProperties":1,"properties":{"absent":false},"propertyNames":{"$ref":"#/definitions/Name"},"title":"MetricValues","type":"object"},"ModelFamily":{"description":"The kind of model, e.g. transformer, logistic_regression, biophysical_ode. Non-blank text of at most 2,000 characters; it admits no absence, because something must say what the thing is.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"ModelFamily","type":"string"},"Name":{"description":"Non-blank text of at most 200 characters, without NUL or lone surrogates.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Name","type":"string"},"OriginType":{"description":"Where the artifact comes from.","enum":["internal","external"],"title":"OriginType","type":"string"},"ParameterCount":{"description":"The number of trainable (or fitted) parameters, exact.","title":"ParameterCount","allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"$ref":"#/definitions/Count"}}]},"PromotionEvidence":{"description":"What a decision rests on: one measurement, or several.","title":"PromotionEvidence","allOf":[{"if":{"type":"array"},"then":{"items":{"$ref":"#/definitions/Measurement"},"maxItems":1000,"minItems":1,"type":"array"},"else":{"$ref":"#/definitions/Measurement"}}]},"PromotionNotes":{"description":"Why the promotion state is what it is: reason, who, and any override.","maxLength":10000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"PromotionNotes","type":"string"},"PromotionOverride":{"additionalProperties":false,"description":"Who overrode which rules, and why.","properties":{"by":{"$ref":"#/definitions/AgentId"},"reason":{"$ref":"#/definitions/Reason"},"blockers":{"description":"What stood against the decision, as stable codes.","items":{"$ref":"#/definitions/Name"},"type":"array"}},"required":["by","reason"],"title":"PromotionOverride","type":"object"},"PromotionState":{"description":"candidate: registered, not decided. promoted: in use. rejected: decided against. superseded: a later version was promoted.","enum":["candidate","promoted","rejected","superseded"],"title":"PromotionState","type":"string"},"QualityScore":{"description":"A number from 0 to 1.","maximum":1,"minimum":0,"title":"QualityScore","type":"number"},"Reason":{"description":"Why it was done: non-blank text of at most 2,000 characters.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Reason","type":"string"},"ReasonCode":{"description":"Why a fact is held, e.g. contradiction, sentinel, missing.","maxLength":100,"pattern":"^[a-z][a-z0-9-]*$","title":"ReasonCode","type":"string"},"ReviewItemId":{"description":"The first 16 hexadecimal digits of the SHA-256 of artifact, pointer and reason code.","pattern":"^[0-9a-f]{16}$","title":"ReviewItemId","type":"string"},"ReviewStatus":{"description":"open: nobody has answered. answered: an answer is stored, the document does not validate yet. resolved: the answer is in the document. rejected: closed without an answer.","enum":["open","answered","resolved","rejected"],"title":"ReviewStatus","type":"string"},"RevisionNumber":{"description":"The number of a metadata document of one artifact. 0 is the legacy original.","maximum":2147483647,"minimum":0,"title":"RevisionNumber","type":"integer"},"SchemaVersion":{"description":"What the document is written in: model_artifact_metadata@HASH, or legacy/VOCABULARY for a document from before the schema.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"SchemaVersion","type":"string"},"Sha256":{"description":"A SHA-256 digest: 64 lower-case hexadecimal digits.","pattern":"^[0-9a-f]{64}$","title":"Sha256","type":"string"},"SourceUrl":{"description":"Where the model is published: an http or https URL without blanks, at most 2,048 characters.","maxLength":2048,"pattern":"^https?://[^\\s/?#\\u0000\\uD800-\\uDFFF]+[^\\s\\u0000\\uD800-\\uDFFF]*$","title":"SourceUrl","type":"string"},"SourceVersion":{"description":"The upstream pin: a Hugging Face revision, Git commit, Zenodo version or the like; never a branch name or a placeholder such as main, latest or external.","maxLength":200,"pattern":"^(?!(?:[Mm][Aa][Ii][Nn]|[Mm][Aa][Ss][Tt][Ee][Rr]|[Ll][Aa][Tt][Ee][Ss][Tt]|[Hh][Ee][Aa][Dd]|[Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll]|[Dd][Ee][Vv][Ee][Ll][Oo][Pp]|[Tt][Rr][Uu][Nn][Kk]|[Nn][Oo][Nn][Ee]|[Nn][Uu][Ll][Ll]|[Uu][Nn][Kk][Nn][Oo][Ww][Nn]|[Nn][Oo]_[Rr][Ee][Vv][Ii][Ss][Ii][Oo][Nn]_[Aa][Vv][Aa][Ii][Ll][Aa][Bb][Ll][Ee])$)[^\\s\\u0000\\uD800-\\uDFFF]+$","title":"SourceVersion","type":"string"},"StorableText":{"description":"Text without NUL or lone surrogates, which PostgreSQL cannot hold.","pattern":"^[^\\u0000\\uD800-\\uDFFF]*$","title":"StorableText","type":"string"},"Text":{"description":"Non-blank text of at most 2,000 characters, without NUL or lone surrogates.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Text","type":"string"},"Timestamp":{"description":"A moment as RFC 3339 text with its offset, e.g. 2026-01-31T12:00:00Z.","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$","title":"Timestamp","type":"string"},"Title":{"description":"What people call the artifact: non-blank text of at most 2,000 characters.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Title","type":"string"},"TrainingConfig":{"allOf":[{"$ref":"#/definitions/JsonObject"}],"description":"Free-form training settings, e.g. hyper-parameters.","title":"TrainingConfig"},"TrainingData":{"description":"What the model was trained on: text, or the artifact that holds the data set.","title":"TrainingData","allOf":[{"if":{"type":"object"},"then":{"if":{"type":"object","required":["absent"]},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"$ref":"#/definitions/DatasetReference"}},"else":{"$ref":"#/definitions/Text"}}]},"VersionNumber":{"description":"The number of a version in its lineage, from 1.","maximum":2147483647,"minimum":1,"title":"VersionNumber","type":"integer"},"VersionTag":{"description":"A label of a version: non-blank text of at most 200 characters.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"VersionTag","type":"string"}},"description":"The metadata of an artifact of type model: what it is, where it came from, how to reproduce it. A model is either external (published elsewhere and pinned to one upstream version) or internal.","title":"ModelArtifactMetadata","type":"object","required":["is_external"],"properties":{"is_external":{"enum":[true,false]}},"allOf":[{"if":{"type":"object","required":["is_external"],"properties":{"is_external":{"const":true}}},"then":{"$ref":"#/definitions/ExternalModelMetadata"}},{"if":{"type":"object","required":["is_external"],"properties":{"is_external":{"const":false}}},"then":{"$ref":"#/definitions/InternalModelMetadata"}}]};
+const schema11 = {"$id":"decided.json","$schema":"http://json-schema.org/draft-07/schema#","definitions":{"AbsenceKind":{"description":"not_reported: the source does not say. not_applicable: the question has no answer for this kind of model. withheld: known, and not to be published. under_review: held by the backfill until a person answers its review item.","enum":["not_reported","not_applicable","withheld","under_review"],"title":"AbsenceKind","type":"string"},"AdoptedId":{"description":"The id of a row of artifacts as it is, of any length: other software makes ids too.","title":"AdoptedId","type":"string"},"AgentId":{"description":"The person or agent that did it: non-blank text of at most 200 characters.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"AgentId","type":"string"},"ArtifactId":{"description":"The id of a row of artifacts: free text of at most 200 characters, never assumed to be a UUID.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"ArtifactId","type":"string"},"ArtifactType":{"description":"The kind of artifact; model for everything this catalog writes.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"ArtifactType","type":"string"},"BaseModelId":{"allOf":[{"$ref":"#/definitions/ArtifactId"}],"description":"The model this one was made from, e.g. by fine-tuning: always the id of a row of artifacts. A base from outside is registered first, as an external model.","title":"BaseModelId"},"BenchmarkId":{"description":"The benchmark the metrics belong to.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"BenchmarkId","type":"string"},"Changelog":{"description":"What changed in this version.","maxLength":100000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Changelog","type":"string"},"CodeEntrypoint":{"description":"The file that trains the model, as a path relative to the repository with / between its parts and without .. parts, e.g. forge/training/train_celltype.py.","maxLength":1000,"pattern":"^(?!/)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\u0000-\\u001F\\u007F\\\\\\uD800-\\uDFFF]*[^\\u0000-\\u001F\\u007F\\\\\\uD800-\\uDFFF/\\s]$","title":"CodeEntrypoint","type":"string"},"CodeRepoUrl":{"description":"The repository that holds the training code: an http or https URL without blanks, at most 2,048 characters.","maxLength":2048,"pattern":"^https?://[^\\s/?#\\u0000\\uD800-\\uDFFF]+[^\\s\\u0000\\uD800-\\uDFFF]*$","title":"CodeRepoUrl","type":"string"},"CommitSha":{"description":"A full commit hash: 40 (SHA-1) or 64 (SHA-256) lower-case hexadecimal digits.","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","title":"CommitSha","type":"string"},"ConfidenceInterval":{"additionalProperties":false,"description":"The interval a measured value lies in, with its level, e.g. 0.95.","properties":{"low":{"$ref":"#/definitions/MetricNumber"},"high":{"$ref":"#/definitions/MetricNumber"},"level":{"description":"A number from 0 to 1.","maximum":1,"minimum":0,"type":"number"}},"required":["low","high"],"title":"ConfidenceInterval","type":"object"},"Count":{"description":"A whole number from 0 to 9007199254740991.","maximum":9007199254740991,"minimum":0,"title":"Count","type":"integer"},"DatasetReference":{"additionalProperties":false,"description":"A data set that is an artifact of this platform.","properties":{"artifact_id":{"$ref":"#/definitions/ArtifactId"}},"required":["artifact_id"],"title":"DatasetReference","type":"object"},"DeclaredAbsence":{"additionalProperties":false,"description":"States that a fact is not given, and why.","properties":{"absent":{"$ref":"#/definitions/AbsenceKind"},"reason":{"$ref":"#/definitions/Text"}},"required":["absent","reason"],"title":"DeclaredAbsence","type":"object"},"DocumentText":{"description":"A metadata document as text: the very bytes for a legacy original, canonical JSON (RFC 8785) for every document the catalog wrote.","title":"DocumentText","type":"string"},"EvaluationDataset":{"description":"What the model was evaluated on: text, or the artifact that holds the data set.","title":"EvaluationDataset","allOf":[{"if":{"type":"object"},"then":{"if":{"type":"object","required":["absent"]},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"$ref":"#/definitions/DatasetReference"}},"else":{"$ref":"#/definitions/Text"}}]},"EvaluationMetrics":{"description":"Measured values by metric name, e.g. {\"auroc\": 0.91}, or by a named group of them, one level deep.","title":"EvaluationMetrics","allOf":[{"if":{"type":"object","required":["absent"]},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"$ref":"#/definitions/MetricValues"}}]},"EventNumber":{"description":"The number of an event of one artifact, from 1.","maximum":2147483647,"minimum":1,"title":"EventNumber","type":"integer"},"Extensions":{"allOf":[{"$ref":"#/definitions/JsonObject"}],"description":"The one open place: whatever the schema has no name for. The backfill keeps unnamed legacy keys in extensions.legacy.","title":"Extensions"},"ExternalModelMetadata":{"additionalProperties":false,"description":"A model obtained from outside. Where it is published and which upstream version it is are mandatory.","properties":{"is_external":{"const":true,"description":"true: the model was obtained from outside.","type":"boolean"},"model_family":{"$ref":"#/definitions/ModelFamily"},"framework":{"$ref":"#/definitions/Framework"},"parameter_count":{"$ref":"#/definitions/ParameterCount"},"training_data":{"$ref":"#/definitions/TrainingData"},"evaluation_dataset":{"$ref":"#/definitions/EvaluationDataset"},"evaluation_metrics":{"$ref":"#/definitions/EvaluationMetrics"},"external_source_url":{"$ref":"#/definitions/SourceUrl"},"external_source_version":{"$ref":"#/definitions/SourceVersion"},"base_model_id":{"$ref":"#/definitions/BaseModelId"},"benchmark_id":{"$ref":"#/definitions/BenchmarkId"},"extensions":{"$ref":"#/definitions/Extensions"},"training_config":{"$ref":"#/definitions/TrainingConfig"}},"required":["is_external","model_family","framework","parameter_count","training_data","evaluation_dataset","evaluation_metrics","external_source_url","external_source_version"],"title":"ExternalModelMetadata","type":"object"},"Flag":{"description":"true or false.","title":"Flag","type":"boolean"},"FoundText":{"description":"What the record says, as JSON text, cut at 2,000 characters.","maxLength":2000,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$","title":"FoundText","type":"string"},"Framework":{"description":"The library the model is built with, e.g. pytorch, scikit-learn, scipy.","title":"Framework","allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"$ref":"#/definitions/Text"}}]},"GpuAllocationId":{"description":"The resource allocation the training ran on.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"GpuAllocationId","type":"string"},"InternalModelMetadata":{"additionalProperties":false,"description":"A model made here. It has no external source.","properties":{"is_external":{"const":false,"description":"false: the model was made here.","type":"boolean"},"model_family":{"$ref":"#/definitions/ModelFamily"},"framework":{"$ref":"#/definitions/Framework"},"parameter_count":{"$ref":"#/definitions/ParameterCount"},"training_data":{"$ref":"#/definitions/TrainingData"},"evaluation_dataset":{"$ref":"#/definitions/EvaluationDataset"},"evaluation_metrics":{"$ref":"#/definitions/EvaluationMetrics"},"base_model_id":{"$ref":"#/definitions/BaseModelId"},"benchmark_id":{"$ref":"#/definitions/BenchmarkId"},"extensions":{"$ref":"#/definitions/Extensions"},"external_source_url":false,"external_source_version":false,"training_config":{"$ref":"#/definitions/TrainingConfig"}},"required":["is_external","model_family","framework","parameter_count","training_data","evaluation_dataset","evaluation_metrics"],"title":"InternalModelMetadata","type":"object"},"JsonArray":{"description":"Any JSON array PostgreSQL can hold.","items":{"$ref":"#/definitions/JsonValue"},"title":"JsonArray","type":"array"},"JsonObject":{"additionalProperties":{"$ref":"#/definitions/JsonValue"},"description":"Any JSON object PostgreSQL can hold.","propertyNames":{"$ref":"#/definitions/StorableText"},"title":"JsonObject","type":"object"},"JsonPointer":{"description":"A JSON Pointer (RFC 6901).","maxLength":2000,"pattern":"^(?:/(?:[^~/\\u0000\\uD800-\\uDFFF]|~[01])*)*$","title":"JsonPointer","type":"string"},"JsonValue":{"description":"Any JSON value PostgreSQL can hold.","title":"JsonValue","allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"},"else":{"if":{"type":"number"},"then":{"type":"number"},"else":{"if":{"type":"string"},"then":{"$ref":"#/definitions/StorableText"},"else":{"if":{"type":"array"},"then":{"$ref":"#/definitions/JsonArray"},"else":{"if":{"type":"object"},"then":{"$ref":"#/definitions/JsonObject"},"else":{"type":"null"}}}}}}]},"LedgerOrigin":{"description":"catalog: decided through the catalog. raw-sql: changed behind its back, by the database user that is named. adopted: found when the ledger was introduced; who decided and when is not known.","enum":["catalog","raw-sql","adopted"],"title":"LedgerOrigin","type":"string"},"LedgerState":{"description":"A promotion state, or removed: the model version was deleted.","enum":["candidate","promoted","rejected","superseded","removed"],"title":"LedgerState","type":"string"},"LifecycleState":{"description":"The platform's own lifecycle word; which words are allowed is the platform's rule.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"LifecycleState","type":"string"},"LineageHeight":{"description":"A height above all that a model descends from; only its order means something.","maximum":9007199254740991,"minimum":-9007199254740991,"title":"LineageHeight","type":"integer"},"Measurement":{"additionalProperties":false,"description":"One comparison of a version with the one it would replace.","properties":{"metric":{"$ref":"#/definitions/Name"},"child":{"$ref":"#/definitions/MetricNumber"},"benchmark_id":{"$ref":"#/definitions/BenchmarkId"},"confidence_interval":{"$ref":"#/definitions/ConfidenceInterval"},"dataset":{"$ref":"#/definitions/Text"},"parent":{"$ref":"#/definitions/MetricNumber"}},"required":["metric","child"],"title":"Measurement","type":"object"},"MetricGroup":{"additionalProperties":{"$ref":"#/definitions/MetricNumber"},"description":"A named group of finite numbers, e.g. one data split.","minProperties":1,"propertyNames":{"$ref":"#/definitions/Name"},"title":"MetricGroup","type":"object"},"MetricNumber":{"description":"A finite number.","maximum":1.7976931348623157e+308,"minimum":-1.7976931348623157e+308,"title":"MetricNumber","type":"number"},"MetricValues":{"additionalProperties":{"description":"A finite number, or a named group of finite numbers.","title":"MetricValue","allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/MetricGroup"},"else":{"$ref":"#/definitions/MetricNumber"}}]},"description":"Metric name to a number, or to a named group of numbers. At least one; the name absent is reserved.","minProperties":1,"properties":{"absent":false},"propertyNames":{"$ref":"#/definitions/Name"},"title":"MetricValues","type":"object"},"ModelFamily":{"description":"The kind of model, e.g. transformer, logistic_regression, biophysical_ode. Non-blank text of at most 2,000 characters; it admits no absence, because something must say what the thing is.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"ModelFamily","type":"string"},"Name":{"description":"Non-blank text of at most 200 characters, without NUL or lone surrogates.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Name","type":"string"},"OriginType":{"description":"Where the artifact comes from.","enum":["internal","external"],"title":"OriginType","type":"string"},"ParameterCount":{"description":"The number of trainable (or fitted) parameters, exact.","title":"ParameterCount","allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"$ref":"#/definitions/Count"}}]},"PromotionEvidence":{"description":"What a decision rests on: one measurement, or several.","title":"PromotionEvidence","allOf":[{"if":{"type":"array"},"then":{"items":{"$ref":"#/definitions/Measurement"},"maxItems":1000,"minItems":1,"type":"array"},"else":{"$ref":"#/definitions/Measurement"}}]},"PromotionNotes":{"description":"Why the promotion state is what it is: reason, who, and any override.","maxLength":10000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"PromotionNotes","type":"string"},"PromotionOverride":{"additionalProperties":false,"description":"Who overrode which rules, and why.","properties":{"by":{"$ref":"#/definitions/AgentId"},"reason":{"$ref":"#/definitions/Reason"},"blockers":{"description":"What stood against the decision, as stable codes.","items":{"$ref":"#/definitions/Name"},"type":"array"}},"required":["by","reason"],"title":"PromotionOverride","type":"object"},"PromotionState":{"description":"candidate: registered, not decided. promoted: in use. rejected: decided against. superseded: a later version was promoted.","enum":["candidate","promoted","rejected","superseded"],"title":"PromotionState","type":"string"},"QualityScore":{"description":"A number from 0 to 1.","maximum":1,"minimum":0,"title":"QualityScore","type":"number"},"Reason":{"description":"Why it was done: non-blank text of at most 2,000 characters.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Reason","type":"string"},"ReasonCode":{"description":"Why a fact is held, e.g. contradiction, sentinel, missing.","maxLength":100,"pattern":"^[a-z][a-z0-9-]*$","title":"ReasonCode","type":"string"},"ReviewEventKind":{"description":"opened: the fact was held. claimed, released: a reviewer took the item, or gave it back. answered: an answer was stored. resolved: it is in the document. rejected: what was held is not to be used. reopened: a settled item waits again. withdrawn: the item was deleted, by an undone backfill or with its model.","enum":["opened","claimed","released","answered","resolved","rejected","reopened","withdrawn"],"title":"ReviewEventKind","type":"string"},"ReviewItemId":{"description":"The first 16 hexadecimal digits of the SHA-256 of artifact, pointer and reason code.","pattern":"^[0-9a-f]{16}$","title":"ReviewItemId","type":"string"},"ReviewStatus":{"description":"open: nobody has answered. answered: an answer is stored, the document does not validate yet. resolved: the answer is in the document. rejected: what was held is not to be used; the fact is declared not reported where it may be.","enum":["open","answered","resolved","rejected"],"title":"ReviewStatus","type":"string"},"RevisionNumber":{"description":"The number of a metadata document of one artifact. 0 is the legacy original.","maximum":2147483647,"minimum":0,"title":"RevisionNumber","type":"integer"},"SchemaVersion":{"description":"What the document is written in: model_artifact_metadata@HASH, or legacy/VOCABULARY for a document from before the schema.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"SchemaVersion","type":"string"},"Sha256":{"description":"A SHA-256 digest: 64 lower-case hexadecimal digits.","pattern":"^[0-9a-f]{64}$","title":"Sha256","type":"string"},"SourceUrl":{"description":"Where the model is published: an http or https URL without blanks, at most 2,048 characters.","maxLength":2048,"pattern":"^https?://[^\\s/?#\\u0000\\uD800-\\uDFFF]+[^\\s\\u0000\\uD800-\\uDFFF]*$","title":"SourceUrl","type":"string"},"SourceVersion":{"description":"The upstream pin: a Hugging Face revision, Git commit, Zenodo version or the like; never a branch name or a placeholder such as main, latest or external.","maxLength":200,"pattern":"^(?!(?:[Mm][Aa][Ii][Nn]|[Mm][Aa][Ss][Tt][Ee][Rr]|[Ll][Aa][Tt][Ee][Ss][Tt]|[Hh][Ee][Aa][Dd]|[Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll]|[Dd][Ee][Vv][Ee][Ll][Oo][Pp]|[Tt][Rr][Uu][Nn][Kk]|[Nn][Oo][Nn][Ee]|[Nn][Uu][Ll][Ll]|[Uu][Nn][Kk][Nn][Oo][Ww][Nn]|[Nn][Oo]_[Rr][Ee][Vv][Ii][Ss][Ii][Oo][Nn]_[Aa][Vv][Aa][Ii][Ll][Aa][Bb][Ll][Ee])$)[^\\s\\u0000\\uD800-\\uDFFF]+$","title":"SourceVersion","type":"string"},"StorableText":{"description":"Text without NUL or lone surrogates, which PostgreSQL cannot hold.","pattern":"^[^\\u0000\\uD800-\\uDFFF]*$","title":"StorableText","type":"string"},"Text":{"description":"Non-blank text of at most 2,000 characters, without NUL or lone surrogates.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Text","type":"string"},"Timestamp":{"description":"A moment as RFC 3339 text with its offset, e.g. 2026-01-31T12:00:00Z.","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$","title":"Timestamp","type":"string"},"Title":{"description":"What people call the artifact: non-blank text of at most 2,000 characters.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Title","type":"string"},"TrainingConfig":{"allOf":[{"$ref":"#/definitions/JsonObject"}],"description":"Free-form training settings, e.g. hyper-parameters.","title":"TrainingConfig"},"TrainingData":{"description":"What the model was trained on: text, or the artifact that holds the data set.","title":"TrainingData","allOf":[{"if":{"type":"object"},"then":{"if":{"type":"object","required":["absent"]},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"$ref":"#/definitions/DatasetReference"}},"else":{"$ref":"#/definitions/Text"}}]},"VersionNumber":{"description":"The number of a version in its lineage, from 1.","maximum":2147483647,"minimum":1,"title":"VersionNumber","type":"integer"},"VersionTag":{"description":"A label of a version: non-blank text of at most 200 characters.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"VersionTag","type":"string"}},"description":"The metadata of an artifact of type model: what it is, where it came from, how to reproduce it. A model is either external (published elsewhere and pinned to one upstream version) or internal.","title":"ModelArtifactMetadata","type":"object","required":["is_external"],"properties":{"is_external":{"enum":[true,false]}},"allOf":[{"if":{"type":"object","required":["is_external"],"properties":{"is_external":{"const":true}}},"then":{"$ref":"#/definitions/ExternalModelMetadata"}},{"if":{"type":"object","required":["is_external"],"properties":{"is_external":{"const":false}}},"then":{"$ref":"#/definitions/InternalModelMetadata"}}]};
 const schema12 = {"additionalProperties":false,"description":"A model obtained from outside. Where it is published and which upstream version it is are mandatory.","properties":{"is_external":{"const":true,"description":"true: the model was obtained from outside.","type":"boolean"},"model_family":{"$ref":"#/definitions/ModelFamily"},"framework":{"$ref":"#/definitions/Framework"},"parameter_count":{"$ref":"#/definitions/ParameterCount"},"training_data":{"$ref":"#/definitions/TrainingData"},"evaluation_dataset":{"$ref":"#/definitions/EvaluationDataset"},"evaluation_metrics":{"$ref":"#/definitions/EvaluationMetrics"},"external_source_url":{"$ref":"#/definitions/SourceUrl"},"external_source_version":{"$ref":"#/definitions/SourceVersion"},"base_model_id":{"$ref":"#/definitions/BaseModelId"},"benchmark_id":{"$ref":"#/definitions/BenchmarkId"},"extensions":{"$ref":"#/definitions/Extensions"},"training_config":{"$ref":"#/definitions/TrainingConfig"}},"required":["is_external","model_family","framework","parameter_count","training_data","evaluation_dataset","evaluation_metrics","external_source_url","external_source_version"],"title":"ExternalModelMetadata","type":"object"};
 const schema13 = {"description":"The kind of model, e.g. transformer, logistic_regression, biophysical_ode. Non-blank text of at most 2,000 characters; it admits no absence, because something must say what the thing is.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"ModelFamily","type":"string"};
 const schema34 = {"description":"Where the model is published: an http or https URL without blanks, at most 2,048 characters.","maxLength":2048,"pattern":"^https?://[^\\s/?#\\u0000\\uD800-\\uDFFF]+[^\\s\\u0000\\uD800-\\uDFFF]*$","title":"SourceUrl","type":"string"};
@@ -4161,16 +4161,14 @@ validate92.errors = vErrors;
 return errors === 0;
 }
 
-exports.validateReviewItemIdValue = validate93;
-const schema89 = {"description":"The first 16 hexadecimal digits of the SHA-256 of artifact, pointer and reason code.","pattern":"^[0-9a-f]{16}$","title":"ReviewItemId","type":"string"};
-const pattern37 = new RegExp("^[0-9a-f]{16}$", "u");
+exports.validateReviewEventKindValue = validate93;
+const schema89 = {"description":"opened: the fact was held. claimed, released: a reviewer took the item, or gave it back. answered: an answer was stored. resolved: it is in the document. rejected: what was held is not to be used. reopened: a settled item waits again. withdrawn: the item was deleted, by an undone backfill or with its model.","enum":["opened","claimed","released","answered","resolved","rejected","reopened","withdrawn"],"title":"ReviewEventKind","type":"string"};
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data === "string"){
-if(!pattern37.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\"",schema:"^[0-9a-f]{16}$",parentSchema:schema89,data};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.type,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4179,9 +4177,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.type,parentSchema:schema89,data};
+if(!((((((((data === "opened") || (data === "claimed")) || (data === "released")) || (data === "answered")) || (data === "resolved")) || (data === "rejected")) || (data === "reopened")) || (data === "withdrawn"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema89.enum},message:"must be equal to one of the allowed values",schema:schema89.enum,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4194,14 +4191,16 @@ validate93.errors = vErrors;
 return errors === 0;
 }
 
-exports.validateReviewStatusValue = validate94;
-const schema90 = {"description":"open: nobody has answered. answered: an answer is stored, the document does not validate yet. resolved: the answer is in the document. rejected: closed without an answer.","enum":["open","answered","resolved","rejected"],"title":"ReviewStatus","type":"string"};
+exports.validateReviewItemIdValue = validate94;
+const schema90 = {"description":"The first 16 hexadecimal digits of the SHA-256 of artifact, pointer and reason code.","pattern":"^[0-9a-f]{16}$","title":"ReviewItemId","type":"string"};
+const pattern37 = new RegExp("^[0-9a-f]{16}$", "u");
 
 function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.type,parentSchema:schema90,data};
+if(typeof data === "string"){
+if(!pattern37.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\"",schema:"^[0-9a-f]{16}$",parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4210,8 +4209,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((data === "open") || (data === "answered")) || (data === "resolved")) || (data === "rejected"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema90.enum},message:"must be equal to one of the allowed values",schema:schema90.enum,parentSchema:schema90,data};
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.type,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4224,14 +4224,44 @@ validate94.errors = vErrors;
 return errors === 0;
 }
 
-exports.validateRevisionNumberValue = validate95;
-const schema91 = {"description":"The number of a metadata document of one artifact. 0 is the legacy original.","maximum":2147483647,"minimum":0,"title":"RevisionNumber","type":"integer"};
+exports.validateReviewStatusValue = validate95;
+const schema91 = {"description":"open: nobody has answered. answered: an answer is stored, the document does not validate yet. resolved: the answer is in the document. rejected: what was held is not to be used; the fact is declared not reported where it may be.","enum":["open","answered","resolved","rejected"],"title":"ReviewStatus","type":"string"};
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.type,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "open") || (data === "answered")) || (data === "resolved")) || (data === "rejected"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema91.enum},message:"must be equal to one of the allowed values",schema:schema91.enum,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+
+exports.validateRevisionNumberValue = validate96;
+const schema92 = {"description":"The number of a metadata document of one artifact. 0 is the legacy original.","maximum":2147483647,"minimum":0,"title":"RevisionNumber","type":"integer"};
+
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.type,parentSchema:schema91,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema92.type,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4242,7 +4272,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 2147483647 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema91,data};
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4252,7 +4282,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data < 0 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema91,data};
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4262,19 +4292,19 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate95.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
-exports.validateSchemaVersionValue = validate96;
-const schema92 = {"description":"What the document is written in: model_artifact_metadata@HASH, or legacy/VOCABULARY for a document from before the schema.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"SchemaVersion","type":"string"};
+exports.validateSchemaVersionValue = validate97;
+const schema93 = {"description":"What the document is written in: model_artifact_metadata@HASH, or legacy/VOCABULARY for a document from before the schema.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"SchemaVersion","type":"string"};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func3(data) > 200){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema92,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4284,7 +4314,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"+"\"",schema:"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$",parentSchema:schema92,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"+"\"",schema:"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$",parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4295,7 +4325,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.type,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4304,20 +4334,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
-exports.validateSha256Value = validate97;
-const schema93 = {"description":"A SHA-256 digest: 64 lower-case hexadecimal digits.","pattern":"^[0-9a-f]{64}$","title":"Sha256","type":"string"};
+exports.validateSha256Value = validate98;
+const schema94 = {"description":"A SHA-256 digest: 64 lower-case hexadecimal digits.","pattern":"^[0-9a-f]{64}$","title":"Sha256","type":"string"};
 const pattern39 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern39.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema93,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4328,7 +4358,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.type,parentSchema:schema93,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4337,13 +4367,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
-exports.validateSourceUrlValue = validate98;
+exports.validateSourceUrlValue = validate99;
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4378,20 +4408,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
-exports.validateTimestampValue = validate99;
-const schema95 = {"description":"A moment as RFC 3339 text with its offset, e.g. 2026-01-31T12:00:00Z.","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$","title":"Timestamp","type":"string"};
+exports.validateTimestampValue = validate100;
+const schema96 = {"description":"A moment as RFC 3339 text with its offset, e.g. 2026-01-31T12:00:00Z.","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$","title":"Timestamp","type":"string"};
 const pattern41 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$", "u");
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern41.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$"+"\"",schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$",parentSchema:schema95,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$"+"\"",schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$",parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4402,7 +4432,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.type,parentSchema:schema95,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.type,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4411,19 +4441,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
-exports.validateTitleValue = validate100;
-const schema96 = {"description":"What people call the artifact: non-blank text of at most 2,000 characters.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Title","type":"string"};
+exports.validateTitleValue = validate101;
+const schema97 = {"description":"What people call the artifact: non-blank text of at most 2,000 characters.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Title","type":"string"};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func3(data) > 2000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema96,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4433,7 +4463,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"+"\"",schema:"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$",parentSchema:schema96,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"+"\"",schema:"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$",parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4444,7 +4474,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.type,parentSchema:schema96,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.type,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4453,18 +4483,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
-exports.validateVersionNumberValue = validate101;
-const schema97 = {"description":"The number of a version in its lineage, from 1.","maximum":2147483647,"minimum":1,"title":"VersionNumber","type":"integer"};
+exports.validateVersionNumberValue = validate102;
+const schema98 = {"description":"The number of a version in its lineage, from 1.","maximum":2147483647,"minimum":1,"title":"VersionNumber","type":"integer"};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema97.type,parentSchema:schema97,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema98.type,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4475,7 +4505,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 2147483647 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema97,data};
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4485,7 +4515,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema97,data};
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4495,19 +4525,19 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate101.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
-exports.validateVersionTagValue = validate102;
-const schema98 = {"description":"A label of a version: non-blank text of at most 200 characters.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"VersionTag","type":"string"};
+exports.validateVersionTagValue = validate103;
+const schema99 = {"description":"A label of a version: non-blank text of at most 200 characters.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"VersionTag","type":"string"};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func3(data) > 200){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema98,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4517,7 +4547,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"+"\"",schema:"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$",parentSchema:schema98,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"+"\"",schema:"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$",parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4528,7 +4558,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.type,parentSchema:schema98,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.type,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4537,7 +4567,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 exports.validateValue = {
@@ -4568,6 +4598,7 @@ exports.validateValue = {
   QualityScore: exports.validateQualityScoreValue,
   Reason: exports.validateReasonValue,
   ReasonCode: exports.validateReasonCodeValue,
+  ReviewEventKind: exports.validateReviewEventKindValue,
   ReviewItemId: exports.validateReviewItemIdValue,
   ReviewStatus: exports.validateReviewStatusValue,
   RevisionNumber: exports.validateRevisionNumberValue,
