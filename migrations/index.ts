@@ -2,6 +2,7 @@ import { AdoptArtifacts1776384000001 } from './1776384000001-adopt-artifacts'
 import { CreateModelVersions1776384000002 } from './1776384000002-create-model-versions'
 import { CreateMetadataRevisions1776384000003 } from './1776384000003-create-metadata-revisions'
 import { CreateReviewItems1776384000004 } from './1776384000004-create-review-items'
+import { GovernPromotion1776384000005 } from './1776384000005-govern-promotion'
 
 /** Every migration, oldest first. An explicit list: a glob finds nothing from another working directory. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   CreateModelVersions1776384000002,
   CreateMetadataRevisions1776384000003,
   CreateReviewItems1776384000004,
+  GovernPromotion1776384000005,
 ] as const

@@ -1,5 +1,146 @@
--- The toolkit's own tables after all migrations, as PostgreSQL prints them.
+-- The toolkit's own functions and tables after all migrations, as PostgreSQL prints them.
 -- Written by npm run dump-schema.
+
+CREATE FUNCTION model_versions_move() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF new.lineage_id IS DISTINCT FROM old.lineage_id THEN
+    RAISE EXCEPTION 'model version % cannot move from lineage % to %', old.artifact_id, old.lineage_id, new.lineage_id
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'model_versions_lineage_is_for_good', TABLE = 'model_versions';
+  END IF;
+  IF new.promotion_state <> old.promotion_state
+    AND (old.promotion_state, new.promotion_state) NOT IN
+      (('candidate', 'promoted'), ('candidate', 'rejected'), ('promoted', 'superseded')) THEN
+    RAISE EXCEPTION 'model version % cannot go from % to %', old.artifact_id, old.promotion_state, new.promotion_state
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'model_versions_declared_moves', TABLE = 'model_versions',
+        HINT = 'Moves are candidate to promoted, candidate to rejected, promoted to superseded.';
+  END IF;
+  RETURN new;
+END
+$$;
+
+CREATE FUNCTION model_versions_place() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  number integer;
+  parent text;
+BEGIN
+  IF current_setting('model_artifacts.importing', true) = 'on' THEN
+    RETURN new;
+  END IF;
+  SELECT coalesce(a.version_number, 1)::integer, a.parent_version_id::text INTO number, parent
+    FROM artifacts a WHERE a.id = new.artifact_id;
+  IF new.lineage_id IS NULL AND parent IS NOT NULL THEN
+    new.lineage_id := coalesce(
+      (SELECT v.lineage_id FROM model_versions v WHERE v.artifact_id = parent), model_versions_root(new.artifact_id));
+  END IF;
+  new.lineage_id := coalesce(new.lineage_id, new.artifact_id);
+  INSERT INTO model_lineages AS l (lineage_id, last_number) VALUES (new.lineage_id, greatest(coalesce(number, 1), 1))
+    ON CONFLICT (lineage_id) DO UPDATE SET last_number = excluded.last_number
+      WHERE l.last_number < excluded.last_number;
+  RETURN new;
+END
+$$;
+
+CREATE FUNCTION model_versions_record() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  decisions text := coalesce(current_setting('model_artifacts.decisions', true), '');
+  decision jsonb;
+  model text;
+  lineage text;
+  before_state text;
+  after_state text;
+  given_reason text;
+  moment timestamptz;
+BEGIN
+  IF current_setting('model_artifacts.importing', true) = 'on' THEN
+    RETURN NULL;
+  END IF;
+  IF tg_op = 'DELETE' THEN
+    model := old.artifact_id; lineage := old.lineage_id; before_state := old.promotion_state; after_state := 'removed';
+  ELSE
+    model := new.artifact_id; lineage := new.lineage_id; after_state := new.promotion_state;
+    given_reason := new.promotion_notes;
+    IF tg_op = 'UPDATE' THEN
+      before_state := old.promotion_state;
+      -- notes that stayed speak of an earlier decision
+      IF old.promotion_notes IS NOT DISTINCT FROM new.promotion_notes THEN
+        given_reason := NULL;
+      END IF;
+    END IF;
+  END IF;
+  IF decisions <> '' THEN
+    decision := decisions::jsonb -> model;
+  END IF;
+  IF decision IS NULL AND tg_op = 'UPDATE' AND before_state = after_state THEN
+    RETURN NULL;
+  END IF;
+  -- a new candidate nobody has decided on is no event, unless it comes back after a removal
+  IF decision IS NULL AND tg_op = 'INSERT' AND after_state = 'candidate'
+    AND NOT EXISTS (SELECT FROM promotion_events e WHERE e.artifact_id = model) THEN
+    RETURN NULL;
+  END IF;
+  UPDATE model_lineages l SET promoted_artifact_id =
+      CASE WHEN after_state = 'promoted' THEN model
+           WHEN l.promoted_artifact_id = model THEN NULL
+           ELSE l.promoted_artifact_id END
+    WHERE l.lineage_id = lineage;
+  -- taken after the lineage is locked: two decisions on a lineage never change places in time
+  moment := greatest(
+    coalesce(nullif(current_setting('model_artifacts.moment', true), '')::timestamptz, clock_timestamp()),
+    (SELECT max(e.decided_at) FROM promotion_events e WHERE e.lineage_id = lineage));
+  PERFORM set_config('model_artifacts.moment',
+    to_char(moment AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), true);
+  INSERT INTO promotion_events (artifact_id, sequence, lineage_id, from_state, to_state, decided_at, decided_by, reason,
+      evidence_json, override_json, origin)
+    SELECT model, coalesce(max(e.sequence), 0) + 1, lineage, before_state, after_state, moment,
+      coalesce(decision ->> 'by', current_user),
+      coalesce(decision ->> 'reason', given_reason, tg_op || ' outside the catalog'),
+      nullif(decision -> 'evidence', 'null'), nullif(decision -> 'override', 'null'),
+      CASE WHEN decision IS NULL THEN 'raw-sql' ELSE 'catalog' END
+    FROM promotion_events e WHERE e.artifact_id = model;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION model_versions_root(model text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+  root text;
+BEGIN
+  WITH RECURSIVE up(id, parent) AS (
+    SELECT a.id::text, a.parent_version_id::text FROM artifacts a WHERE a.id = model
+    UNION
+    SELECT a.id::text, a.parent_version_id::text
+      FROM up JOIN artifacts a ON a.id = up.parent AND a.artifact_type = 'model'
+  )
+  SELECT coalesce(
+    (SELECT up.id FROM up LEFT JOIN up AS next ON next.id = up.parent WHERE next.id IS NULL LIMIT 1),
+    (SELECT min(up.id COLLATE "C") FROM up)
+  ) INTO root;
+  RETURN coalesce(root, model);
+END
+$$;
+
+CREATE FUNCTION promotion_events_guard() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF tg_op = 'INSERT' THEN
+    -- depth 1 is this trigger alone: nobody but the trigger of model_versions writes the ledger
+    IF pg_trigger_depth() > 1 OR current_setting('model_artifacts.importing', true) = 'on' THEN
+      RETURN new;
+    END IF;
+    RAISE EXCEPTION 'the ledger of promotion is written by the trigger of model_versions alone'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'promotion_events_written_by_trigger', TABLE = 'promotion_events';
+  END IF;
+  RAISE EXCEPTION 'the ledger of promotion is append-only: % is refused', tg_op
+    USING ERRCODE = 'check_violation', CONSTRAINT = 'promotion_events_append_only', TABLE = 'promotion_events';
+END
+$$;
+
+CREATE TABLE model_lineages (
+  lineage_id text NOT NULL,
+  last_number integer NOT NULL,
+  promoted_artifact_id text,
+  CONSTRAINT model_lineages_pkey PRIMARY KEY (lineage_id),
+  CONSTRAINT ck_model_lineages_last_number_d3b3b76a CHECK ((last_number >= 1))
+);
 
 CREATE TABLE model_versions (
   artifact_id text NOT NULL,
@@ -21,6 +162,7 @@ CREATE TABLE model_versions (
   promotion_state text DEFAULT 'candidate'::text NOT NULL,
   promotion_notes text,
   created_at timestamp with time zone DEFAULT now() NOT NULL,
+  lineage_id text NOT NULL,
   CONSTRAINT model_versions_pkey PRIMARY KEY (artifact_id),
   CONSTRAINT ck_model_versions_benchmark_id_56c3f975 CHECK ((char_length(benchmark_id) <= 2000)),
   CONSTRAINT ck_model_versions_code_entrypoint_2c099e76 CHECK ((char_length(code_entrypoint) <= 1000)),
@@ -36,11 +178,18 @@ CREATE TABLE model_versions (
   CONSTRAINT ck_model_versions_variant_7907ad54 CHECK (((is_external AND (external_source_url IS NOT NULL) AND (external_source_version IS NOT NULL)) OR ((NOT is_external) AND (external_source_url IS NULL) AND (external_source_version IS NULL)))),
   CONSTRAINT model_versions_artifact_id_fkey FOREIGN KEY (artifact_id) REFERENCES artifacts(id) ON DELETE CASCADE,
   CONSTRAINT model_versions_base_model_id_fkey FOREIGN KEY (base_model_id) REFERENCES artifacts(id),
-  CONSTRAINT model_versions_eval_dataset_artifact_id_fkey FOREIGN KEY (eval_dataset_artifact_id) REFERENCES artifacts(id)
+  CONSTRAINT model_versions_eval_dataset_artifact_id_fkey FOREIGN KEY (eval_dataset_artifact_id) REFERENCES artifacts(id),
+  CONSTRAINT model_versions_lineage_id_fkey FOREIGN KEY (lineage_id) REFERENCES model_lineages(lineage_id)
 );
 CREATE INDEX idx_model_versions_base ON model_versions USING btree (base_model_id);
+CREATE INDEX idx_model_versions_lineage ON model_versions USING btree (lineage_id);
+CREATE UNIQUE INDEX idx_model_versions_promoted_801482ea ON model_versions USING btree (lineage_id) WHERE promotion_state = 'promoted'::text;
 CREATE INDEX idx_model_versions_promotion ON model_versions USING btree (promotion_state);
 CREATE INDEX idx_model_versions_trained_by ON model_versions USING btree (trained_by);
+CREATE TRIGGER model_versions_move BEFORE UPDATE ON model_versions FOR EACH ROW WHEN (old.promotion_state IS DISTINCT FROM new.promotion_state OR old.lineage_id IS DISTINCT FROM new.lineage_id) EXECUTE FUNCTION model_versions_move();
+CREATE TRIGGER model_versions_place BEFORE INSERT ON model_versions FOR EACH ROW EXECUTE FUNCTION model_versions_place();
+CREATE TRIGGER model_versions_record AFTER INSERT OR DELETE ON model_versions FOR EACH ROW EXECUTE FUNCTION model_versions_record();
+CREATE TRIGGER model_versions_record_move AFTER UPDATE ON model_versions FOR EACH ROW WHEN (old.promotion_state IS DISTINCT FROM new.promotion_state OR old.promotion_notes IS DISTINCT FROM new.promotion_notes) EXECUTE FUNCTION model_versions_record();
 
 CREATE TABLE metadata_revisions (
   artifact_id text NOT NULL,
@@ -84,3 +233,28 @@ CREATE TABLE review_items (
   CONSTRAINT review_items_artifact_id_fkey FOREIGN KEY (artifact_id) REFERENCES artifacts(id) ON DELETE CASCADE
 );
 CREATE INDEX idx_review_items_status ON review_items USING btree (status, artifact_id);
+
+CREATE TABLE promotion_events (
+  artifact_id text NOT NULL,
+  sequence integer NOT NULL,
+  lineage_id text NOT NULL,
+  from_state text,
+  to_state text NOT NULL,
+  decided_at timestamp with time zone NOT NULL,
+  decided_by text NOT NULL,
+  reason text NOT NULL,
+  evidence_json jsonb,
+  override_json jsonb,
+  origin text NOT NULL,
+  CONSTRAINT promotion_events_pkey PRIMARY KEY (artifact_id, sequence),
+  CONSTRAINT ck_promotion_events_decided_by_62e88edd CHECK ((char_length(decided_by) <= 200)),
+  CONSTRAINT ck_promotion_events_from_state_68a561d4 CHECK ((from_state = ANY (ARRAY['candidate'::text, 'promoted'::text, 'rejected'::text, 'superseded'::text, 'removed'::text]))),
+  CONSTRAINT ck_promotion_events_origin_6db7bd80 CHECK ((origin = ANY (ARRAY['catalog'::text, 'raw-sql'::text, 'adopted'::text]))),
+  CONSTRAINT ck_promotion_events_override_json_0b4eb41e CHECK ((jsonb_typeof(override_json) = 'object'::text)),
+  CONSTRAINT ck_promotion_events_reason_2f0208e3 CHECK ((char_length(reason) <= 10000)),
+  CONSTRAINT ck_promotion_events_sequence_03f9bf09 CHECK ((sequence >= 1)),
+  CONSTRAINT ck_promotion_events_to_state_a3d0f67c CHECK ((to_state = ANY (ARRAY['candidate'::text, 'promoted'::text, 'rejected'::text, 'superseded'::text, 'removed'::text])))
+);
+CREATE INDEX idx_promotion_events_lineage ON promotion_events USING btree (lineage_id, decided_at);
+CREATE TRIGGER promotion_events_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON promotion_events FOR EACH STATEMENT EXECUTE FUNCTION promotion_events_guard() /* always */;
+CREATE TRIGGER promotion_events_written_by_trigger BEFORE INSERT ON promotion_events FOR EACH ROW EXECUTE FUNCTION promotion_events_guard();

@@ -2,6 +2,7 @@
 
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 import type {
+  AdoptedId,
   AgentId,
   ArtifactId,
   BaseModelId,
@@ -17,6 +18,7 @@ import type {
   SourceVersion,
 } from '../types/model-artifact-metadata'
 import { Artifact } from './artifact'
+import { ModelLineage } from './model-lineage'
 
 /**
  * What the platform must be able to ask of a model without reading its metadata. One row per artifact of type
@@ -44,6 +46,12 @@ import { Artifact } from './artifact'
 @Index('idx_model_versions_base', ['base_model_id'])
 @Index('idx_model_versions_trained_by', ['trained_by'])
 @Index('idx_model_versions_promotion', ['promotion_state'])
+@Index('idx_model_versions_lineage', ['lineage_id'])
+@Index(
+  'idx_model_versions_promoted_801482ea',
+  ['lineage_id'],
+  { unique: true, where: '"promotion_state" = \'promoted\'' },
+)
 export class ModelVersion {
   /** The model. */
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'model_versions_pkey' })
@@ -135,4 +143,9 @@ export class ModelVersion {
   /** When the model was registered. */
   @Column({ type: 'timestamptz', default: () => 'now()' })
   created_at!: Date
+
+  /** The lineage: the id of its first version. Filled by a trigger when left out. */
+  @Column({ type: 'text' })
+  @ForeignKey(() => ModelLineage, 'lineage_id', { name: 'model_versions_lineage_id_fkey' })
+  lineage_id!: AdoptedId
 }

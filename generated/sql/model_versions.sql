@@ -19,10 +19,12 @@ CREATE TABLE "model_versions" (
   "promotion_state" text NOT NULL DEFAULT 'candidate',
   "promotion_notes" text,
   "created_at" timestamptz NOT NULL DEFAULT now(),
+  "lineage_id" text NOT NULL,
   CONSTRAINT "model_versions_pkey" PRIMARY KEY ("artifact_id"),
   CONSTRAINT "model_versions_artifact_id_fkey" FOREIGN KEY ("artifact_id") REFERENCES "artifacts" ("id") ON DELETE CASCADE,
   CONSTRAINT "model_versions_base_model_id_fkey" FOREIGN KEY ("base_model_id") REFERENCES "artifacts" ("id"),
   CONSTRAINT "model_versions_eval_dataset_artifact_id_fkey" FOREIGN KEY ("eval_dataset_artifact_id") REFERENCES "artifacts" ("id"),
+  CONSTRAINT "model_versions_lineage_id_fkey" FOREIGN KEY ("lineage_id") REFERENCES "model_lineages" ("lineage_id"),
   CONSTRAINT "ck_model_versions_external_source_url_ebb34f62" CHECK (char_length("external_source_url") <= 2048),
   CONSTRAINT "ck_model_versions_external_source_version_16b1045e" CHECK (char_length("external_source_version") <= 200),
   CONSTRAINT "ck_model_versions_code_repo_url_30e854e4" CHECK (char_length("code_repo_url") <= 2048),
@@ -39,3 +41,5 @@ CREATE TABLE "model_versions" (
 CREATE INDEX "idx_model_versions_base" ON "model_versions" ("base_model_id");
 CREATE INDEX "idx_model_versions_trained_by" ON "model_versions" ("trained_by");
 CREATE INDEX "idx_model_versions_promotion" ON "model_versions" ("promotion_state");
+CREATE INDEX "idx_model_versions_lineage" ON "model_versions" ("lineage_id");
+CREATE UNIQUE INDEX "idx_model_versions_promoted_801482ea" ON "model_versions" ("lineage_id") WHERE "promotion_state" = 'promoted';

@@ -85,6 +85,9 @@ export type JsonArray = JsonValue[]
 /** Free-form training settings, e.g. hyper-parameters. */
 export type TrainingConfig = JsonObject
 
+/** The id of a row of artifacts as it is, of any length: other software makes ids too. */
+export type AdoptedId = string
+
 /** The person or agent that did it: non-blank text of at most 200 characters. */
 export type AgentId = string
 
@@ -112,6 +115,9 @@ export type CommitSha = string
  */
 export type DocumentText = string
 
+/** The number of an event of one artifact, from 1. */
+export type EventNumber = number
+
 /** true or false. */
 export type Flag = boolean
 
@@ -124,6 +130,15 @@ export type GpuAllocationId = string
 /** A JSON Pointer (RFC 6901). */
 export type JsonPointer = string
 
+/**
+ * catalog: decided through the catalog. raw-sql: changed behind its back, by the database user that is named.
+ * adopted: found when the ledger was introduced; who decided and when is not known.
+ */
+export type LedgerOrigin = "catalog" | "raw-sql" | "adopted"
+
+/** A promotion state, or removed: the model version was deleted. */
+export type LedgerState = "candidate" | "promoted" | "rejected" | "superseded" | "removed"
+
 /** The platform's own lifecycle word; which words are allowed is the platform's rule. */
 export type LifecycleState = string
 
@@ -133,8 +148,14 @@ export type Name = string
 /** Where the artifact comes from. */
 export type OriginType = "internal" | "external"
 
+/** What a decision rests on: one measurement, or several. */
+export type PromotionEvidence = (Measurement | [Measurement, ...(Measurement)[]])
+
 /** Why the promotion state is what it is: reason, who, and any override. */
 export type PromotionNotes = string
+
+/** Why it was done: non-blank text of at most 2,000 characters. */
+export type Reason = string
 
 /**
  * candidate: registered, not decided. promoted: in use. rejected: decided against. superseded: a later version was
@@ -144,9 +165,6 @@ export type PromotionState = "candidate" | "promoted" | "rejected" | "superseded
 
 /** A number from 0 to 1. */
 export type QualityScore = number
-
-/** Why it was done: non-blank text of at most 2,000 characters. */
-export type Reason = string
 
 /** Why a fact is held, e.g. contradiction, sentinel, missing. */
 export type ReasonCode = string
@@ -245,4 +263,30 @@ export interface InternalModelMetadata {
   external_source_url?: never
   external_source_version?: never
   training_config?: TrainingConfig
+}
+
+/** The interval a measured value lies in, with its level, e.g. 0.95. */
+export interface ConfidenceInterval {
+  low: MetricNumber
+  high: MetricNumber
+  /** A number from 0 to 1. */
+  level?: number
+}
+
+/** One comparison of a version with the one it would replace. */
+export interface Measurement {
+  metric: Name
+  child: MetricNumber
+  benchmark_id?: BenchmarkId
+  confidence_interval?: ConfidenceInterval
+  dataset?: Text
+  parent?: MetricNumber
+}
+
+/** Who overrode which rules, and why. */
+export interface PromotionOverride {
+  by: AgentId
+  reason: Reason
+  /** What stood against the decision, as stable codes. */
+  blockers?: Name[]
 }

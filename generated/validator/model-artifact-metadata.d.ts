@@ -2,6 +2,7 @@
 
 import type { ErrorObject } from 'ajv'
 import type {
+  AdoptedId,
   AgentId,
   ArtifactId,
   ArtifactType,
@@ -10,15 +11,20 @@ import type {
   CodeRepoUrl,
   CommitSha,
   DocumentText,
+  EventNumber,
   Flag,
   FoundText,
   GpuAllocationId,
   JsonPointer,
   JsonValue,
+  LedgerOrigin,
+  LedgerState,
   LifecycleState,
   ModelArtifactMetadata,
   OriginType,
+  PromotionEvidence,
   PromotionNotes,
+  PromotionOverride,
   PromotionState,
   QualityScore,
   Reason,
@@ -46,6 +52,7 @@ export declare const validateModelArtifactMetadata: Validate<ModelArtifactMetada
 
 /** The values that only a table owns, by definition. */
 export declare const validateValue: {
+  readonly AdoptedId: Validate<AdoptedId>
   readonly AgentId: Validate<AgentId>
   readonly ArtifactId: Validate<ArtifactId>
   readonly ArtifactType: Validate<ArtifactType>
@@ -54,14 +61,19 @@ export declare const validateValue: {
   readonly CodeRepoUrl: Validate<CodeRepoUrl>
   readonly CommitSha: Validate<CommitSha>
   readonly DocumentText: Validate<DocumentText>
+  readonly EventNumber: Validate<EventNumber>
   readonly Flag: Validate<Flag>
   readonly FoundText: Validate<FoundText>
   readonly GpuAllocationId: Validate<GpuAllocationId>
   readonly JsonPointer: Validate<JsonPointer>
   readonly JsonValue: Validate<JsonValue>
+  readonly LedgerOrigin: Validate<LedgerOrigin>
+  readonly LedgerState: Validate<LedgerState>
   readonly LifecycleState: Validate<LifecycleState>
   readonly OriginType: Validate<OriginType>
+  readonly PromotionEvidence: Validate<PromotionEvidence>
   readonly PromotionNotes: Validate<PromotionNotes>
+  readonly PromotionOverride: Validate<PromotionOverride>
   readonly PromotionState: Validate<PromotionState>
   readonly QualityScore: Validate<QualityScore>
   readonly Reason: Validate<Reason>

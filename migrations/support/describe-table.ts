@@ -1,4 +1,5 @@
 import type { QueryRunner } from 'typeorm'
+import { ownFunctionMark } from './ensure-function'
 
 /** A relation as the system catalogs have it, in SQL that makes it again. */
 export interface TableDescription {
@@ -57,9 +58,28 @@ const indexesSql = `
   ORDER BY c.relname COLLATE "C"`
 
 const triggersSql = `
-  SELECT pg_get_triggerdef(oid, true) || CASE tgenabled WHEN 'D' THEN ' /* disabled */' ELSE '' END AS line
+  SELECT pg_get_triggerdef(oid, true) || CASE tgenabled
+    WHEN 'D' THEN ' /* disabled */' WHEN 'A' THEN ' /* always */' WHEN 'R' THEN ' /* replica only */' ELSE '' END AS line
   FROM pg_trigger WHERE tgrelid = $1 AND NOT tgisinternal
   ORDER BY tgname COLLATE "C"`
+
+const functionsSql = `
+  SELECT 'CREATE FUNCTION ' || quote_ident(p.proname) || '(' || pg_get_function_arguments(p.oid) || ') RETURNS '
+    || pg_get_function_result(p.oid) || ' LANGUAGE ' || l.lanname
+    || CASE p.provolatile WHEN 'i' THEN ' IMMUTABLE' WHEN 's' THEN ' STABLE' ELSE '' END
+    || ' AS $$' || p.prosrc || '$$' AS line
+  FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang
+  WHERE p.pronamespace = current_schema()::regnamespace AND obj_description(p.oid, 'pg_proc') = $1
+  ORDER BY p.proname COLLATE "C", pg_get_function_arguments(p.oid) COLLATE "C"`
+
+/** The functions that migrations made, by name, as SQL that makes them again; without semicolons. */
+export async function describeFunctions(queryRunner: QueryRunner): Promise<readonly string[]> {
+  return (await queryRunner.manager.query<Line[]>(functionsSql, [ownFunctionMark])).map(({ line }) => line)
+}
+
+/** A description without its triggers: what a table is, whatever rules stand on it. */
+export const withoutTriggers = (table: TableDescription): TableDescription =>
+  ({ ...table, statements: table.statements.filter((statement) => !/^CREATE (CONSTRAINT )?TRIGGER /.test(statement)) })
 
 /** The relation that the unqualified name `table` means in this session; undefined when there is none. */
 export async function describeTable(queryRunner: QueryRunner, table: string): Promise<TableDescription | undefined> {

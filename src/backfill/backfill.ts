@@ -1,11 +1,11 @@
-import pRetry, { AbortError } from 'p-retry'
-import { In, QueryFailedError, type DataSource, type EntityManager } from 'typeorm'
+import { In, type DataSource, type EntityManager } from 'typeorm'
 import { ModelVersion, ReviewItem } from '../../generated/entities'
 import { adoptModels, type Adoption } from '../catalog/adopt-models'
 import { asRefusal } from '../catalog/database-refusal'
 import { referenceTroubles } from '../catalog/references'
 import { openReviewItems } from '../catalog/review-items'
 import { keepLegacyDocuments } from '../catalog/legacy-documents'
+import { retriedTransaction, sqlStateOf } from '../catalog/retried-transaction'
 import { DataError } from '../errors'
 import { matchDecisions, type Decision, type Verdict } from './decisions'
 import { reconcile } from './existing-row'
@@ -55,11 +55,6 @@ export interface BackfillSummary {
 }
 
 const DEFAULT_BATCH = 200
-/** Tries of one batch when PostgreSQL asks for it: serialization failure (40001), deadlock (40P01). */
-const MAX_TRIES = 6
-
-const sqlState = (error: unknown): string =>
-  error instanceof QueryFailedError ? String((error.driverError as { code?: unknown }).code ?? '') : ''
 
 /**
  * SQLSTATE classes that are not about a row: connection, transaction state, login, retry, wrong statements, resources,
@@ -70,7 +65,7 @@ const sqlState = (error: unknown): string =>
 const NOT_ABOUT_THE_ROW = new Set(['08', '25', '26', '28', '2D', '3B', '3D', '3F', '40', '42', '53', '54', '55', '57', '58', 'F0', 'XX'])
 
 const isAboutTheRow = (error: unknown): boolean => {
-  const state = sqlState(error)
+  const state = sqlStateOf(error)
   return state !== '' && !NOT_ABOUT_THE_ROW.has(state.slice(0, 2))
 }
 
@@ -133,18 +128,6 @@ async function writePlan(manager: EntityManager, planned: readonly PlannedModel[
   await adoptModels(manager, planned.map(({ adoption }) => adoption))
 }
 
-/** Runs `work` for a batch in a transaction of its own, again when PostgreSQL asks for it. */
-async function inTransaction<T>(dataSource: DataSource, work: (manager: EntityManager) => Promise<T>): Promise<T> {
-  return pRetry(async () => {
-    try {
-      return await dataSource.transaction(work)
-    } catch (error) {
-      if (['40001', '40P01'].includes(sqlState(error))) throw error
-      throw new AbortError(error instanceof Error ? error : new Error(String(error)))
-    }
-  }, { retries: MAX_TRIES - 1, minTimeout: 20, maxTimeout: 1000, randomize: true })
-}
-
 /**
  * Brings models with a legacy document over, batch by batch in the order of ids, each batch in one transaction. It can
  * be killed anywhere and run again, and run twice at once; a run over finished models writes nothing.
@@ -164,7 +147,7 @@ export async function backfill(dataSource: DataSource, options: BackfillOptions)
   /** The models of one page; a model that the database refuses is found by halving and held, the others are written. */
   const write = async (page: readonly string[]): Promise<readonly PlannedModel[]> => {
     try {
-      return await inTransaction(dataSource, async manager => {
+      return await retriedTransaction(dataSource, async manager => {
         await manager.query(
           'select id from artifacts where id = any($1) order by id for no key update',
           [page],

@@ -3,6 +3,7 @@ import path from 'node:path'
 import Ajv from 'ajv'
 import type { EntityManager } from 'typeorm'
 import type { PromotionState } from '../../generated/types/model-artifact-metadata'
+import type { Adoption } from '../catalog/adopt-models'
 import { SchemaError } from '../errors'
 import decisionsSchema from './decisions.schema.json'
 
@@ -84,9 +85,20 @@ export async function matchDecisions(
 }
 
 /** Why a model is in its state, for `promotion_notes`; a promotion without all facts says that it is an override. */
-export function promotionNotes(decision: Decision, missing: readonly string[]): string {
-  const override = decision.promotion_state === 'promoted' && missing.length > 0
+function promotionNotes(decision: Decision, missing: readonly string[]): string {
+  const override = missing.length > 0
     ? ` Override by ${decision.by}: promoted although ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing.`
     : ''
   return `${decision.reason} Decided by ${decision.by}.${override}`
+}
+
+/** A decision as the catalog writes it; a promotion that lacks facts is an override by who decided. */
+export function promotionOf(decision: Decision, missing: readonly string[]): NonNullable<Adoption['promotion']> {
+  const { promotion_state: state, by, reason } = decision
+  const overruled = state === 'promoted' ? missing : []
+  return {
+    state, by, reason,
+    notes: promotionNotes(decision, overruled),
+    ...(overruled.length === 0 ? {} : { override: { by, reason, blockers: [...overruled] } }),
+  }
 }

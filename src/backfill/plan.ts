@@ -6,7 +6,7 @@ import type { HeldFact } from '../catalog/review-items'
 import { metadataTroubles } from '../catalog/validate-metadata'
 import type { Trouble } from '../errors'
 import { pointerTokens, childPointer, valueAt, withValueAt } from '../json-pointer'
-import { promotionNotes, type Decision, type Verdict } from './decisions'
+import { promotionOf, type Decision, type Verdict } from './decisions'
 import type { LegacyModel } from './legacy-model'
 import type { Normalised } from './normalise'
 
@@ -175,8 +175,6 @@ export function adoptionOf(proposal: Proposal, verdict: Verdict | undefined): Ad
     createdAt: model.created_at,
     held: [...proposal.held, ...ambiguity(verdict).filter(({ pointer }) => !settled.has(pointer))],
     settled,
-    ...(decision === undefined ? {} : {
-      promotion: { state: decision.promotion_state, notes: promotionNotes(decision, missingFacts(metadata, code)) },
-    }),
+    ...(decision === undefined ? {} : { promotion: promotionOf(decision, missingFacts(metadata, code)) }),
   }
 }

@@ -3,14 +3,15 @@ import { In, type EntityManager } from 'typeorm'
 import { Artifact, MetadataRevision, ModelVersion, ReviewItem } from '../../generated/entities'
 import type { ModelArtifactMetadata, PromotionState } from '../../generated/types/model-artifact-metadata'
 import { projectModelVersion } from '../../generated/projection/model-version'
-import { adoptModels, storeDocument } from '../catalog/adopt-models'
+import { adoptModels, promotionColumns, storeDocument, type Adoption } from '../catalog/adopt-models'
 import { pinColumns, pinTroubles, valueTroubles, writable } from '../catalog/model-row'
+import { recordingDecisions } from '../catalog/promotion/record-decisions'
 import { referenceTroubles } from '../catalog/references'
 import { metadataTroubles } from '../catalog/validate-metadata'
 import { DataError, type Trouble } from '../errors'
 import { withValueAt } from '../json-pointer'
 import { planModels } from './backfill'
-import { matchDecisions, promotionNotes, type Decision } from './decisions'
+import { matchDecisions, promotionOf, type Decision } from './decisions'
 import { readLegacyModels } from './legacy-model'
 import { columnAnswers, COLUMNS, missingFacts, type Answer } from './plan'
 import { answerTroubles, lockItems, type ItemAnswer } from './review-answers'
@@ -137,9 +138,11 @@ const asAnswer = ({ pointer, answer, answered_by: by, answer_reason: reason }: R
   ({ pointer, value: answer, by: by ?? 'nobody', reason })
 
 /** The row's promotion, as a person has answered; a promotion without all facts is an override and needs a reason. */
-function promotionAnswered(answers: readonly Answer[], metadata: ModelArtifactMetadata, row: ModelVersion): object {
+function promotionAnswered(
+  answers: readonly Answer[], metadata: ModelArtifactMetadata, row: ModelVersion,
+): Adoption['promotion'] {
   const answer = answers.find(({ pointer }) => pointer === `${COLUMNS}promotion_state`)
-  if (answer === undefined) return {}
+  if (answer === undefined) return undefined
   const state = answer.value as PromotionState
   const code = {
     ...(row.code_repo_url !== null && { repoUrl: row.code_repo_url }),
@@ -157,7 +160,7 @@ function promotionAnswered(answers: readonly Answer[], metadata: ModelArtifactMe
     })
   }
   const decision = { title: row.artifact_id, promotion_state: state, reason: answer.reason ?? 'Decided in review.', by: answer.by }
-  return { promotion_state: state, promotion_notes: promotionNotes(decision, missing) }
+  return promotionOf(decision, missing)
 }
 
 /** The columns that a new document changes; what else the row says stays. */
@@ -185,12 +188,16 @@ async function applyToDocument(
   const rows = manager.getRepository(ModelVersion)
   const row = await rows.findOneByOrFail({ artifact_id: artifact.id })
   const pins = Object.fromEntries(Object.entries(pinColumns(code, training)).filter(([, value]) => value !== null))
+  const promotion = promotionAnswered(answers, metadata, Object.assign(row, pins))
   const columns = {
     ...changedColumns(artifact.metadata as ModelArtifactMetadata, metadata),
     ...writable(pins),
-    ...promotionAnswered(answers, metadata, Object.assign(row, pins)),
+    ...promotionColumns(promotion),
   }
-  if (Object.keys(columns).length > 0) await rows.update({ artifact_id: artifact.id }, columns as never)
+  const decided = promotion === undefined ? [] : [{ artifactId: artifact.id, ...promotion }]
+  if (Object.keys(columns).length > 0) {
+    await recordingDecisions(manager, decided, () => rows.update({ artifact_id: artifact.id }, columns as never))
+  }
   const latest = await manager.getRepository(MetadataRevision).maximum('revision', { artifact_id: artifact.id }) ?? 0
   if (inDocument.length === 0) return { revision: latest, remaining: [] }
   await storeDocument(manager, {

@@ -5,6 +5,7 @@ import { factOfModelVersionColumn, projectModelVersion } from '../../generated/p
 import { DataError } from '../errors'
 import { originColumns, pinColumns, writable, type CodePin, type TrainingRun } from './model-row'
 import { momentSql } from './moment'
+import { recordingDecisions, type RecordedDecision } from './promotion/record-decisions'
 import { openReviewItems, reviewItemId, type HeldFact } from './review-items'
 import { insertRevisions, type Authorship } from './revisions'
 
@@ -19,7 +20,7 @@ export interface Adoption extends Authorship {
   readonly code: CodePin
   readonly training: TrainingRun
   /** A decision on a model that nobody has decided on yet. */
-  readonly promotion?: { readonly state: PromotionState; readonly notes: string }
+  readonly promotion?: Omit<RecordedDecision, 'artifactId'> & { readonly state: PromotionState; readonly notes: string }
   /** Text of a moment as PostgreSQL prints it, from `artifacts.created_at`; null when that is unknown. */
   readonly createdAt: string | null
   readonly held: readonly HeldFact[]
@@ -36,7 +37,8 @@ const createdAt = (text: string | null): object => {
 const projected = (metadata: ModelArtifactMetadata | null): object =>
   metadata === null ? { is_external: false } : projectModelVersion(metadata)
 
-const promotionColumns = (promotion: Adoption['promotion']): object =>
+/** A decision as columns; none where there is no decision. */
+export const promotionColumns = (promotion: Adoption['promotion']): object =>
   promotion === undefined ? {} : { promotion_state: promotion.state, promotion_notes: promotion.notes }
 
 async function writeRows(manager: EntityManager, adoptions: readonly Adoption[]): Promise<void> {
@@ -123,7 +125,9 @@ export async function adoptModels(manager: EntityManager, adoptions: readonly Ad
     adoption.metadata === null ? [] : [{ ...adoption, metadata: adoption.metadata }])
   for (const { artifactId, metadata } of documents) await writeDocument(manager, artifactId, metadata)
   await insertRevisions(manager, documents)
-  await writeRows(manager, adoptions.filter(adoption => adoption.hasRow))
+  const rows = adoptions.filter(adoption => adoption.hasRow)
+  const decisions = rows.flatMap(({ artifactId, promotion }) => (promotion === undefined ? [] : [{ artifactId, ...promotion }]))
+  await recordingDecisions(manager, decisions, () => writeRows(manager, rows))
   await openReviewItems(manager, adoptions.flatMap(({ artifactId, held }) => held.map(fact => ({ artifactId, fact }))))
   await closeSettledItems(manager, documents)
 }

@@ -4,6 +4,7 @@ import { valueAt } from '../json-pointer'
 import { sha256 } from './document-text'
 import { parseExactJson } from './exact-json'
 import { UNSETTLED } from './models'
+import { recordingDecisions } from './promotion/record-decisions'
 import type { Authorship } from './revisions'
 
 /** Documents from before the schema carry this prefix in `schema_version`, then the vocabulary that reads them. */
@@ -130,7 +131,8 @@ export async function restoreLegacyModel(manager: EntityManager, id: string, by:
        ::${await metadataType(manager)} where id = $1`,
     [id],
   )
-  const row = await manager.getRepository(ModelVersion).delete({ artifact_id: id })
+  const row = await recordingDecisions(manager, [{ artifactId: id, by, reason: 'backfill undone' }], () =>
+    manager.getRepository(ModelVersion).delete({ artifact_id: id }))
   const items = await manager.getRepository(ReviewItem).delete({ artifact_id: id, status: In([...UNSETTLED]) })
   const revision = latest === 0 ? 0 : latest + 1
   if (revision > 0) {

@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm'
 import type { ModelArtifactMetadata } from '../../generated/types/model-artifact-metadata'
 import { asRefusal } from './database-refusal'
 import { getModel, listModels, type ListedModel, type ModelFilter } from './models'
+import { retriedTransaction } from './retried-transaction'
 import { checkRequest, registerModel, type RegisteredModel, type RegisterModel } from './register-model'
 import { validateMetadata } from './validate-metadata'
 
@@ -46,10 +47,13 @@ export class ModelCatalog {
     return listModels(this.dataSource.manager, filter)
   }
 
-  /** Runs work in one transaction; a violated constraint comes out as a DataError. */
+  /**
+   * Runs work in one transaction, again when PostgreSQL asks for it (40001, 40P01; at most 8 times in all); a violated
+   * constraint comes out as a DataError.
+   */
   async transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     try {
-      return await this.dataSource.transaction(work)
+      return await retriedTransaction(this.dataSource, work)
     } catch (error) {
       throw asRefusal(error)
     }

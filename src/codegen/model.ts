@@ -176,6 +176,13 @@ export interface Key extends Node {
   readonly columns: readonly string[]
 }
 
+/** An index. Absent `unique` and `where` are false and every row. */
+export interface Index extends Key {
+  readonly unique?: true
+  /** The rows it holds, as a predicate; its hash ends the name. */
+  readonly where?: string
+}
+
 export interface Check {
   readonly name: string
   readonly predicate: string
@@ -192,7 +199,7 @@ export interface Table extends Node {
   readonly columns: readonly Column[]
   readonly primaryKey: Key
   readonly unique: readonly Key[]
-  readonly indexes: readonly Key[]
+  readonly indexes: readonly Index[]
   readonly checks: readonly Check[]
   readonly unmapped: readonly { readonly pointer: string; readonly reason: string }[]
 }

@@ -34,9 +34,13 @@ const cutBytes = (text: string, limit: number): string => {
  * `ck_<table>_<subject>_<8 hex of the predicate's SHA-256>`, at most 63 bytes: the middle is cut, never the hash.
  * The hash makes a changed predicate a changed name, which is all that a schema diff by name can see.
  */
-export function checkName(table: string, subject: string, predicate: string): string {
+export const checkName = (table: string, subject: string, predicate: string): string =>
+  hashedName(`ck_${table}_${subject}`, predicate)
+
+/** `<name>_<8 hex of the predicate's SHA-256>`, cut as in `checkName`. */
+export function hashedName(name: string, predicate: string): string {
   const hash = digest8(predicate)
-  return `${cutBytes(`ck_${table}_${subject}`, MAX_NAME_BYTES - hash.length - 1)}_${hash}`
+  return `${cutBytes(name, MAX_NAME_BYTES - hash.length - 1)}_${hash}`
 }
 
 /** `model_artifact_metadata@<8 hex>` of the schema's canonical JSON: the same for any key order. */

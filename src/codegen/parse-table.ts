@@ -4,10 +4,12 @@ import { definitionAt } from './column-origin'
 import { refuseColumn } from './column-rules'
 import { refuseGaps } from './coverage'
 import type { Source } from './load'
-import type { Document, Key, RecordValue, Table } from './model'
+import type { Document, Index, Key, RecordValue, Table } from './model'
+import { hashedName } from './naming'
 import { type ParsedColumn, parseColumn } from './parse-column'
 import type { Refuse } from './parse-value'
-import { isSidecar, type Sidecar } from './sidecar'
+import { quote } from './quote'
+import { isSidecar, type IndexEntry, type Sidecar } from './sidecar'
 
 function orderedNames(sidecar: Sidecar, refuse: Refuse): readonly string[] {
   sidecar.order.forEach((name, i) => {
@@ -55,6 +57,23 @@ function parseKey({ name, columns }: Sidecar['primaryKey'], pointer: string, sid
     })
   })
   return { name, columns, pointer }
+}
+
+function parseIndex(entry: IndexEntry, pointer: string, sidecar: Sidecar, refuse: Refuse): Index {
+  const key = parseKey(entry, pointer, sidecar, refuse)
+  const unique = entry.unique === true ? { unique: true as const } : {}
+  if (entry.where === undefined) return { ...key, ...unique }
+  const { column, equals } = entry.where
+  if (!Object.hasOwn(sidecar.columns, column)) {
+    refuse(`${pointer}/where/column`, {
+      code: 'relational/unknown-column',
+      what: `${JSON.stringify(column)} is no column of this table`,
+      why: `the columns are ${Object.keys(sidecar.columns).sort().join(', ')}`,
+      fix: 'name one of them',
+    })
+  }
+  const where = `${quote(column, 'sql-name')} = ${quote(equals, 'sql')}`
+  return { ...key, ...unique, name: hashedName(key.name, where), where }
 }
 
 function refuseMappedTwice(columns: readonly ParsedColumn[], refuse: Refuse): void {
@@ -111,7 +130,7 @@ export function parseTable({ path, value }: Source, document: Document, refuse: 
     pointer: '', source: path, name: value.table, entity: value.entity, description: value.description,
     adopted, columns, primaryKey, checks,
     unique: (value.unique ?? []).map((key, i) => parseKey(key, `/unique/${i}`, value, refuse)),
-    indexes: (value.indexes ?? []).map((key, i) => parseKey(key, `/indexes/${i}`, value, refuse)),
+    indexes: (value.indexes ?? []).map((index, i) => parseIndex(index, `/indexes/${i}`, value, refuse)),
     unmapped: Object.entries(value.unmapped ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([pointer, reason]) => ({ pointer, reason })),
   }

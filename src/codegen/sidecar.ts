@@ -28,6 +28,12 @@ interface KeyEntry {
   readonly columns: readonly string[]
 }
 
+/** An index as a sidecar writes it. */
+export interface IndexEntry extends KeyEntry {
+  readonly unique?: boolean
+  readonly where?: { readonly column: string; readonly equals: string | number | boolean }
+}
+
 /** A sidecar that satisfies `relational.schema.json`. */
 export interface Sidecar {
   readonly table: string
@@ -39,7 +45,7 @@ export interface Sidecar {
   readonly order: readonly string[]
   readonly columns: Readonly<Record<string, ColumnEntry>>
   readonly unique?: readonly KeyEntry[]
-  readonly indexes?: readonly KeyEntry[]
+  readonly indexes?: readonly IndexEntry[]
   readonly unmapped?: Readonly<Record<string, string>>
 }
 

@@ -1,15 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DataSource, QueryRunner } from 'typeorm'
-import { describeTable, formatTable, type TableDescription } from '../../migrations/support/describe-table'
+import { describeFunctions, describeTable, formatTable, type TableDescription } from '../../migrations/support/describe-table'
 
 /** The tables that are the toolkit's own, in the order in which they can be created. */
-export const ownTables = ['model_versions', 'metadata_revisions', 'review_items'] as const
+export const ownTables = [
+  'model_lineages', 'model_versions', 'metadata_revisions', 'review_items', 'promotion_events',
+] as const
 
 /** Where the dump is committed. */
 export const schemaDumpFile = join(__dirname, '../../migrations/schema.sql')
 
-const header = `-- The toolkit's own tables after all migrations, as PostgreSQL prints them.
+const header = `-- The toolkit's own functions and tables after all migrations, as PostgreSQL prints them.
 -- Written by npm run dump-schema.
 `
 
@@ -23,11 +25,13 @@ export async function describeOwnTables(queryRunner: QueryRunner): Promise<Table
   return found
 }
 
-/** The toolkit's own tables as one SQL script: the same bytes from every PostgreSQL. `artifacts` is not in it. */
+/** The toolkit's own functions and tables as one SQL script: the same bytes from every PostgreSQL. `artifacts` is not in it. */
 export async function dumpSchema(dataSource: DataSource): Promise<string> {
   const queryRunner = dataSource.createQueryRunner()
   try {
-    return [header, ...(await describeOwnTables(queryRunner)).map(formatTable)].join('\n')
+    const tables = (await describeOwnTables(queryRunner)).map(formatTable)
+    const functions = (await describeFunctions(queryRunner)).map((text) => `${text};\n`)
+    return [header, ...functions, ...tables].join('\n')
   } finally {
     await queryRunner.release()
   }

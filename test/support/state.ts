@@ -1,13 +1,19 @@
 import type { DataSource } from 'typeorm'
 
-const TABLES = ['artifacts', 'model_versions', 'metadata_revisions', 'review_items']
+const TABLES = ['artifacts', 'model_lineages', 'model_versions', 'metadata_revisions', 'review_items', 'promotion_events']
+
+const MOMENTS: Readonly<Record<string, readonly string[]>> = {
+  artifacts: ['updated_at'],
+  metadata_revisions: ['created_at'],
+  review_items: ['opened_at', 'answered_at', 'closed_at'],
+  promotion_events: ['decided_at'],
+}
 
 /** All rows of all tables as JSON, without the moments at which they were written. */
 export async function stateOf(dataSource: DataSource): Promise<Readonly<Record<string, readonly unknown[]>>> {
   const state: Record<string, readonly unknown[]> = {}
   for (const name of TABLES) {
-    const moments = name === 'metadata_revisions' ? ['created_at'] : name === 'artifacts' ? ['updated_at']
-      : name === 'review_items' ? ['opened_at', 'answered_at', 'closed_at'] : []
+    const moments = MOMENTS[name] ?? []
     const rows = await dataSource.query<{ row: unknown }[]>(
       `select to_jsonb(t) - $1::text[] as row from ${name} t order by (to_jsonb(t) - $1::text[])::text collate "C"`, [moments])
     state[name] = rows.map(({ row }) => row)

@@ -1,4 +1,4 @@
-import type { Column, Key, Reference, Table } from '../model'
+import type { Column, Index, Key, Reference, Table } from '../model'
 import { kebab } from '../naming'
 import { quote } from '../quote'
 import { docstring } from './comment'
@@ -85,6 +85,15 @@ const decorator = (name: string, ...parameters: readonly string[]): readonly str
   return line.length <= 120 ? [line] : [`@${name}(`, ...parameters.map(parameter => `  ${parameter},`), ')']
 }
 
+function indexDecorator(index: Index): readonly string[] {
+  const options = [
+    ...(index.unique === true ? ['unique: true'] : []),
+    ...(index.where === undefined ? [] : [`where: ${ts(index.where)}`]),
+  ]
+  const extra = options.length === 0 ? [] : [`{ ${options.join(', ')} }`]
+  return decorator('Index', ts(index.name), names(index.columns), ...extra)
+}
+
 /**
  * The TypeORM class of one table. Property names are the column names.
  *
@@ -103,7 +112,7 @@ export function emitEntity(
     `@Entity({ ${entityOptions} })`,
     ...table.checks.flatMap(check => decorator('Check', ts(check.name), ts(check.predicate))),
     ...table.unique.map(key => `@Unique(${ts(key.name)}, ${names(key.columns)})`),
-    ...table.indexes.map(index => `@Index(${ts(index.name)}, ${names(index.columns)})`),
+    ...table.indexes.flatMap(indexDecorator),
     `export class ${table.entity} {`,
     ...table.columns.flatMap(column => property(column, table, entityOf)).slice(1),
     '}',

@@ -1,6 +1,6 @@
 import { markdownTable } from 'markdown-table'
 import { childPointer } from '../../json-pointer'
-import type { Column, Definition, Document, Field, Model, Table, Variant } from '../model'
+import type { Column, Definition, Document, Field, Index, Key, Model, Table, Variant } from '../model'
 import { quote } from '../quote'
 import { heading } from './heading'
 import { inWords, ruleOf } from './words'
@@ -84,8 +84,12 @@ const typeOf = (column: Column): string =>
 
 const ADOPTED = ' The table is adopted: nothing in it is made or constrained here.'
 
+const indexLine = ({ name, columns, unique, where }: Index): string =>
+  `- ${unique === true ? 'Unique index' : 'Index'} ${code(name)}: ${columns.map(code).join(', ')}` +
+  (where === undefined ? '' : ` where ${code(where)}`)
+
 function tableSection(one: Table): readonly string[] {
-  const keys = (title: string, all: Table['indexes']): readonly string[] =>
+  const keys = (title: string, all: readonly Key[]): readonly string[] =>
     all.map(key => `- ${title} ${code(key.name)}: ${key.columns.map(code).join(', ')}`)
   const checks = one.checks.map(check => [code(check.name), code(check.predicate)])
   return [
@@ -96,7 +100,7 @@ function tableSection(one: Table): readonly string[] {
       code(column.name), typeOf(column), column.nullable ? 'yes' : 'no', defaultOf(column), sourceOf(column),
       refersTo(column), plain(column.description),
     ])),
-    ...keys('Primary key', [one.primaryKey]), ...keys('Unique', one.unique), ...keys('Index', one.indexes), '',
+    ...keys('Primary key', [one.primaryKey]), ...keys('Unique', one.unique), ...one.indexes.map(indexLine), '',
     ...table(['Constraint', 'CHECK'], checks),
     ...table(['Not stored', 'Because'], one.unmapped.map(({ pointer, reason }) => [code(pointer), plain(reason)])),
   ]

@@ -36,7 +36,8 @@ export function emitSql(table: Table, schemaSource: string): string {
     ...table.checks.map(check => `CONSTRAINT ${name(check.name)} CHECK (${check.predicate})`),
   ]
   const indexes = table.indexes.map(index =>
-    `CREATE INDEX ${name(index.name)} ON ${name(table.name)} (${list(index.columns)});`)
+    `CREATE ${index.unique === true ? 'UNIQUE ' : ''}INDEX ${name(index.name)} ON ${name(table.name)}` +
+    ` (${list(index.columns)})${index.where === undefined ? '' : ` WHERE ${index.where}`};`)
   return [
     heading('sql', table.source, schemaSource),
     `CREATE TABLE ${name(table.name)} (`,

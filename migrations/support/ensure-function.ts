@@ -1,0 +1,33 @@
+import type { QueryRunner } from 'typeorm'
+
+/** Marks a function that a migration made, so that the dump finds it. */
+export const ownFunctionMark = 'Made by model-artifacts.'
+
+/** A function of ours, in PL/pgSQL. */
+export interface FunctionSource {
+  readonly name: string
+  /** As PostgreSQL's CREATE FUNCTION takes them; none by default. */
+  readonly parameters?: string
+  /** Default `trigger`. */
+  readonly returns?: string
+  /** Default `VOLATILE`. */
+  readonly volatility?: 'IMMUTABLE' | 'STABLE' | 'VOLATILE'
+  /** From DECLARE or BEGIN to END. */
+  readonly body: string
+}
+
+/** Makes a function, or puts its present body in the place of an earlier one. */
+export async function ensureFunction(queryRunner: QueryRunner, source: FunctionSource): Promise<void> {
+  const { name, parameters = '', returns = 'trigger', volatility = 'VOLATILE', body } = source
+  await queryRunner.query(`CREATE OR REPLACE FUNCTION ${name}(${parameters}) RETURNS ${returns}
+    LANGUAGE plpgsql ${volatility} AS $$\n${body}\n$$`)
+  await queryRunner.query(`COMMENT ON FUNCTION ${name}(${parameters}) IS '${ownFunctionMark}'`)
+}
+
+/** Makes a trigger of `table` anew; `definition` is what follows its name: when, on which table, what it executes. */
+export async function ensureTrigger(
+  queryRunner: QueryRunner, table: string, name: string, definition: string,
+): Promise<void> {
+  await queryRunner.query(`DROP TRIGGER IF EXISTS ${name} ON ${table}`)
+  await queryRunner.query(`CREATE TRIGGER ${name} ${definition}`)
+}
