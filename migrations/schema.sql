@@ -1,6 +1,75 @@
 -- The toolkit's own functions and tables after all migrations, as PostgreSQL prints them.
 -- Written by npm run dump-schema.
 
+CREATE FUNCTION model_document(document json) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+  RETURN document::jsonb;
+EXCEPTION WHEN data_exception OR program_limit_exceeded THEN
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION model_document(document jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
+SELECT document
+$$;
+
+CREATE FUNCTION model_document(document text) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+  RETURN document::jsonb;
+EXCEPTION WHEN data_exception OR program_limit_exceeded THEN
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION model_versions_measure() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO model_metrics (artifact_id, name, value)
+  SELECT v.artifact_id, named.name, named.value
+  FROM added AS v, LATERAL (
+    SELECT CASE WHEN written.deep_name IS NULL THEN written.name ELSE written.name || '/' || written.deep_name END AS name,
+      CASE WHEN jsonb_typeof(measured) <> 'number' THEN NULL
+        WHEN (measured #>> '{}')::numeric = 0 THEN 0
+        WHEN abs((measured #>> '{}')::numeric) BETWEEN 4.95e-324 AND 1.7976931348623157e308
+          THEN (measured #>> '{}')::double precision END AS value
+    FROM (
+      SELECT replace(replace(top.key, '~', '~0'), '/', '~1') AS name,
+        replace(replace(deep.key, '~', '~0'), '/', '~1') AS deep_name,
+        coalesce(deep.value, top.value) AS measured
+      FROM jsonb_each(CASE WHEN jsonb_typeof(v.eval_metrics_json) = 'object' THEN v.eval_metrics_json ELSE '{}' END) AS top
+      LEFT JOIN LATERAL jsonb_each(CASE WHEN jsonb_typeof(top.value) = 'object' THEN top.value ELSE '{}' END) AS deep ON true
+      WHERE char_length(top.key) <= 200 AND char_length(coalesce(deep.key, '')) <= 200
+    ) AS written
+  ) AS named
+  WHERE named.value IS NOT NULL;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION model_versions_measure_again() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  DELETE FROM model_metrics WHERE artifact_id = new.artifact_id;
+  INSERT INTO model_metrics (artifact_id, name, value)
+  SELECT new.artifact_id, named.name, named.value
+  FROM (
+    SELECT CASE WHEN written.deep_name IS NULL THEN written.name ELSE written.name || '/' || written.deep_name END AS name,
+      CASE WHEN jsonb_typeof(measured) <> 'number' THEN NULL
+        WHEN (measured #>> '{}')::numeric = 0 THEN 0
+        WHEN abs((measured #>> '{}')::numeric) BETWEEN 4.95e-324 AND 1.7976931348623157e308
+          THEN (measured #>> '{}')::double precision END AS value
+    FROM (
+      SELECT replace(replace(top.key, '~', '~0'), '/', '~1') AS name,
+        replace(replace(deep.key, '~', '~0'), '/', '~1') AS deep_name,
+        coalesce(deep.value, top.value) AS measured
+      FROM jsonb_each(CASE WHEN jsonb_typeof(new.eval_metrics_json) = 'object' THEN new.eval_metrics_json ELSE '{}' END) AS top
+      LEFT JOIN LATERAL jsonb_each(CASE WHEN jsonb_typeof(top.value) = 'object' THEN top.value ELSE '{}' END) AS deep ON true
+      WHERE char_length(top.key) <= 200 AND char_length(coalesce(deep.key, '')) <= 200
+    ) AS written
+  ) AS named
+  WHERE named.value IS NOT NULL;
+  RETURN NULL;
+END
+$$;
+
 CREATE FUNCTION model_versions_move() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF new.lineage_id IS DISTINCT FROM old.lineage_id THEN
@@ -163,6 +232,9 @@ CREATE TABLE model_versions (
   promotion_notes text,
   created_at timestamp with time zone DEFAULT now() NOT NULL,
   lineage_id text NOT NULL,
+  model_family text,
+  framework text,
+  parameter_count bigint,
   CONSTRAINT model_versions_pkey PRIMARY KEY (artifact_id),
   CONSTRAINT ck_model_versions_benchmark_id_56c3f975 CHECK ((char_length(benchmark_id) <= 2000)),
   CONSTRAINT ck_model_versions_code_entrypoint_2c099e76 CHECK ((char_length(code_entrypoint) <= 1000)),
@@ -170,7 +242,11 @@ CREATE TABLE model_versions (
   CONSTRAINT ck_model_versions_eval_metrics_json_2f93945d CHECK ((jsonb_typeof(eval_metrics_json) = 'object'::text)),
   CONSTRAINT ck_model_versions_external_source_url_ebb34f62 CHECK ((char_length(external_source_url) <= 2048)),
   CONSTRAINT ck_model_versions_external_source_version_16b1045e CHECK ((char_length(external_source_version) <= 200)),
+  CONSTRAINT ck_model_versions_framework_d54706ca CHECK ((char_length(framework) <= 2000)),
   CONSTRAINT ck_model_versions_gpu_allocation_id_3951e10a CHECK ((char_length(gpu_allocation_id) <= 200)),
+  CONSTRAINT ck_model_versions_model_family_4909b6fb CHECK ((char_length(model_family) <= 2000)),
+  CONSTRAINT ck_model_versions_parameter_count_5a309f46 CHECK ((parameter_count >= 0)),
+  CONSTRAINT ck_model_versions_parameter_count_97d3e563 CHECK ((parameter_count <= '9007199254740991'::bigint)),
   CONSTRAINT ck_model_versions_promotion_notes_12c8bb4d CHECK ((char_length(promotion_notes) <= 10000)),
   CONSTRAINT ck_model_versions_promotion_state_5d351781 CHECK ((promotion_state = ANY (ARRAY['candidate'::text, 'promoted'::text, 'rejected'::text, 'superseded'::text]))),
   CONSTRAINT ck_model_versions_trained_by_325088c7 CHECK ((char_length(trained_by) <= 200)),
@@ -182,14 +258,33 @@ CREATE TABLE model_versions (
   CONSTRAINT model_versions_lineage_id_fkey FOREIGN KEY (lineage_id) REFERENCES model_lineages(lineage_id)
 );
 CREATE INDEX idx_model_versions_base ON model_versions USING btree (base_model_id);
+CREATE INDEX idx_model_versions_created ON model_versions USING btree (created_at, artifact_id);
+CREATE INDEX idx_model_versions_family ON model_versions USING btree ("left"(model_family, 200), artifact_id);
+CREATE INDEX idx_model_versions_framework ON model_versions USING btree ("left"(framework, 200), artifact_id);
 CREATE INDEX idx_model_versions_lineage ON model_versions USING btree (lineage_id);
+CREATE INDEX idx_model_versions_parameters ON model_versions USING btree (parameter_count, artifact_id);
 CREATE UNIQUE INDEX idx_model_versions_promoted_801482ea ON model_versions USING btree (lineage_id) WHERE promotion_state = 'promoted'::text;
 CREATE INDEX idx_model_versions_promotion ON model_versions USING btree (promotion_state);
+CREATE INDEX idx_model_versions_promotion_id ON model_versions USING btree (promotion_state, artifact_id);
 CREATE INDEX idx_model_versions_trained_by ON model_versions USING btree (trained_by);
+CREATE TRIGGER model_versions_measure AFTER INSERT ON model_versions REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION model_versions_measure();
+CREATE TRIGGER model_versions_measure_again AFTER UPDATE ON model_versions FOR EACH ROW WHEN (old.eval_metrics_json IS DISTINCT FROM new.eval_metrics_json) EXECUTE FUNCTION model_versions_measure_again();
 CREATE TRIGGER model_versions_move BEFORE UPDATE ON model_versions FOR EACH ROW WHEN (old.promotion_state IS DISTINCT FROM new.promotion_state OR old.lineage_id IS DISTINCT FROM new.lineage_id) EXECUTE FUNCTION model_versions_move();
 CREATE TRIGGER model_versions_place BEFORE INSERT ON model_versions FOR EACH ROW EXECUTE FUNCTION model_versions_place();
 CREATE TRIGGER model_versions_record AFTER INSERT OR DELETE ON model_versions FOR EACH ROW EXECUTE FUNCTION model_versions_record();
 CREATE TRIGGER model_versions_record_move AFTER UPDATE ON model_versions FOR EACH ROW WHEN (old.promotion_state IS DISTINCT FROM new.promotion_state OR old.promotion_notes IS DISTINCT FROM new.promotion_notes) EXECUTE FUNCTION model_versions_record();
+
+CREATE TABLE model_metrics (
+  artifact_id text NOT NULL,
+  name text NOT NULL,
+  value double precision NOT NULL,
+  CONSTRAINT model_metrics_pkey PRIMARY KEY (artifact_id, name),
+  CONSTRAINT ck_model_metrics_name_5cd8ab1e CHECK ((char_length(name) <= 801)),
+  CONSTRAINT ck_model_metrics_value_92c9e810 CHECK ((value <= ('179769313486231570000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000'::numeric)::double precision)),
+  CONSTRAINT ck_model_metrics_value_ba941e5c CHECK ((value >= ('-179769313486231570000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000'::numeric)::double precision)),
+  CONSTRAINT model_metrics_artifact_id_fkey FOREIGN KEY (artifact_id) REFERENCES model_versions(artifact_id) ON DELETE CASCADE
+);
+CREATE INDEX idx_model_metrics_value ON model_metrics USING btree (name, value, artifact_id);
 
 CREATE TABLE metadata_revisions (
   artifact_id text NOT NULL,

@@ -3,6 +3,7 @@
 export { Artifact } from './artifact'
 export { MetadataRevision } from './metadata-revision'
 export { ModelLineage } from './model-lineage'
+export { ModelMetric } from './model-metric'
 export { ModelVersion } from './model-version'
 export { PromotionEvent } from './promotion-event'
 export { ReviewItem } from './review-item'

@@ -20,6 +20,8 @@ import type {
   LedgerOrigin,
   LedgerState,
   LifecycleState,
+  MetricNumber,
+  MetricPath,
   ModelArtifactMetadata,
   OriginType,
   PromotionEvidence,
@@ -70,6 +72,8 @@ export declare const validateValue: {
   readonly LedgerOrigin: Validate<LedgerOrigin>
   readonly LedgerState: Validate<LedgerState>
   readonly LifecycleState: Validate<LifecycleState>
+  readonly MetricNumber: Validate<MetricNumber>
+  readonly MetricPath: Validate<MetricPath>
   readonly OriginType: Validate<OriginType>
   readonly PromotionEvidence: Validate<PromotionEvidence>
   readonly PromotionNotes: Validate<PromotionNotes>

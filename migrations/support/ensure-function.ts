@@ -3,7 +3,7 @@ import type { QueryRunner } from 'typeorm'
 /** Marks a function that a migration made, so that the dump finds it. */
 export const ownFunctionMark = 'Made by model-artifacts.'
 
-/** A function of ours, in PL/pgSQL. */
+/** A function of ours, in PL/pgSQL unless it says otherwise. */
 export interface FunctionSource {
   readonly name: string
   /** As PostgreSQL's CREATE FUNCTION takes them; none by default. */
@@ -12,15 +12,17 @@ export interface FunctionSource {
   readonly returns?: string
   /** Default `VOLATILE`. */
   readonly volatility?: 'IMMUTABLE' | 'STABLE' | 'VOLATILE'
-  /** From DECLARE or BEGIN to END. */
+  /** Default `plpgsql`; a function in `sql` can become part of the query that calls it. */
+  readonly language?: 'plpgsql' | 'sql'
+  /** From DECLARE or BEGIN to END; in `sql` a query. */
   readonly body: string
 }
 
 /** Makes a function, or puts its present body in the place of an earlier one. */
 export async function ensureFunction(queryRunner: QueryRunner, source: FunctionSource): Promise<void> {
-  const { name, parameters = '', returns = 'trigger', volatility = 'VOLATILE', body } = source
+  const { name, parameters = '', returns = 'trigger', volatility = 'VOLATILE', language = 'plpgsql', body } = source
   await queryRunner.query(`CREATE OR REPLACE FUNCTION ${name}(${parameters}) RETURNS ${returns}
-    LANGUAGE plpgsql ${volatility} AS $$\n${body}\n$$`)
+    LANGUAGE ${language} ${volatility} AS $$\n${body}\n$$`)
   await queryRunner.query(`COMMENT ON FUNCTION ${name}(${parameters}) IS '${ownFunctionMark}'`)
 }
 

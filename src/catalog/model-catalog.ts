@@ -1,7 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { ModelArtifactMetadata } from '../../generated/types/model-artifact-metadata'
 import { asRefusal } from './database-refusal'
-import { getModel, listModels, type ListedModel, type ModelFilter } from './models'
+import { listModels, modelPages, type ListModels, type ModelPage } from './finding/find-models'
+import { getModel, type ListedModel } from './models'
 import { retriedTransaction } from './retried-transaction'
 import { checkRequest, registerModel, type RegisteredModel, type RegisterModel } from './register-model'
 import { validateMetadata } from './validate-metadata'
@@ -42,9 +43,18 @@ export class ModelCatalog {
     return getModel(this.dataSource.manager, id)
   }
 
-  /** Models in the order of their ids. */
-  listModels(filter: ModelFilter = {}): Promise<readonly ListedModel[]> {
-    return listModels(this.dataSource.manager, filter)
+  /**
+   * One page of the models that satisfy a filter, in an order; `next` leads to the page behind it.
+   *
+   * @throws DataError `filter/*`, each with a caret at its spot
+   */
+  listModels(asked: ListModels = {}): Promise<ModelPage> {
+    return listModels(this.dataSource.manager, asked)
+  }
+
+  /** The same in pages, until `limit` models (here any number, 50 when left out) are told; one page is held at a time. */
+  modelPages(asked: ListModels = {}): AsyncGenerator<ModelPage, void, undefined> {
+    return modelPages(this.dataSource.manager, asked)
   }
 
   /**

@@ -179,6 +179,8 @@ export interface Key extends Node {
 /** An index. Absent `unique` and `where` are false and every row. */
 export interface Index extends Key {
   readonly unique?: true
+  /** Columns of which it holds only the first so many characters. */
+  readonly beginnings?: Readonly<Record<string, number>>
   /** The rows it holds, as a predicate; its hash ends the name. */
   readonly where?: string
 }

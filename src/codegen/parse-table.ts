@@ -61,8 +61,19 @@ function parseKey({ name, columns }: Sidecar['primaryKey'], pointer: string, sid
 
 function parseIndex(entry: IndexEntry, pointer: string, sidecar: Sidecar, refuse: Refuse): Index {
   const key = parseKey(entry, pointer, sidecar, refuse)
-  const unique = entry.unique === true ? { unique: true as const } : {}
-  if (entry.where === undefined) return { ...key, ...unique }
+  const form = {
+    ...(entry.unique === true ? { unique: true as const } : {}),
+    ...(entry.beginnings === undefined ? {} : { beginnings: entry.beginnings }),
+  }
+  for (const column of Object.keys(entry.beginnings ?? {}).filter(name => !entry.columns.includes(name))) {
+    refuse(`${pointer}/beginnings/${column}`, {
+      code: 'relational/unknown-column',
+      what: `${JSON.stringify(column)} is no column of this index`,
+      why: `its columns are ${entry.columns.join(', ')}`,
+      fix: 'name one of them',
+    })
+  }
+  if (entry.where === undefined) return { ...key, ...form }
   const { column, equals } = entry.where
   if (!Object.hasOwn(sidecar.columns, column)) {
     refuse(`${pointer}/where/column`, {
@@ -73,7 +84,7 @@ function parseIndex(entry: IndexEntry, pointer: string, sidecar: Sidecar, refuse
     })
   }
   const where = `${quote(column, 'sql-name')} = ${quote(equals, 'sql')}`
-  return { ...key, ...unique, name: hashedName(key.name, where), where }
+  return { ...key, ...form, name: hashedName(key.name, where), where }
 }
 
 function refuseMappedTwice(columns: readonly ParsedColumn[], refuse: Refuse): void {

@@ -31,6 +31,7 @@ interface KeyEntry {
 /** An index as a sidecar writes it. */
 export interface IndexEntry extends KeyEntry {
   readonly unique?: boolean
+  readonly beginnings?: Readonly<Record<string, number>>
   readonly where?: { readonly column: string; readonly equals: string | number | boolean }
 }
 

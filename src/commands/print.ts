@@ -8,6 +8,11 @@ export const print = (text: string): void => {
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
 }
 
+/** Data, on standard output, once the reader has taken it: a long list never piles up in memory. */
+export const printed = (text: string): Promise<void> => new Promise((resolve, reject) => {
+  process.stdout.write(text, error => (error == null || (error as NodeJS.ErrnoException).code === 'EPIPE' ? resolve() : reject(error)))
+})
+
 /** Everything that is not data, on standard error. */
 export const say = (text: string): void => {
   process.stderr.write(text.endsWith('\n') ? text : `${text}\n`)

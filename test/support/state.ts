@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm'
 
-const TABLES = ['artifacts', 'model_lineages', 'model_versions', 'metadata_revisions', 'review_items', 'promotion_events']
+const TABLES = ['artifacts', 'model_lineages', 'model_versions', 'model_metrics', 'metadata_revisions', 'review_items', 'promotion_events']
 
 const MOMENTS: Readonly<Record<string, readonly string[]>> = {
   artifacts: ['updated_at'],

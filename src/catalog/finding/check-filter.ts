@@ -1,10 +1,10 @@
 import { DataError, type Trouble } from '../../errors'
-import { pastMoment } from '../moment'
 import { assertNever } from './assert-never'
 import { ABSENCE_KINDS, ABSENTABLE, factOf } from './facts'
 import { fieldOf, FIELDS, type Field } from './fields'
 import type { AbsenceTest, Condition, FieldName, Filter, Literal } from './filter'
 import { filterTrouble, type Spot } from './filter-error'
+import { momentValue } from './moment-value'
 import { nearestName } from './nearest-name'
 import { printField } from './print-filter'
 
@@ -53,7 +53,7 @@ function valueSpots(field: Field, value: Literal): readonly Spot[] {
     }
     case 'moment':
       if (value.kind !== 'text') return [typeSpot(field, value.at)]
-      return pastMoment(value.value) !== undefined ? [] : [{
+      return momentValue(value.value) !== undefined ? [] : [{
         code: 'filter/no-such-moment', at: value.at, what: 'this is no moment that the calendar has', fix: FIX.moment,
       }]
     case 'text':
@@ -125,9 +125,17 @@ function conditionSpots(condition: Condition): readonly Spot[] {
   }
 }
 
-const spotsOf = (filter: Filter): readonly Spot[] =>
-  filter.kind === 'and' || filter.kind === 'or' ? filter.parts.flatMap(spotsOf)
-    : filter.kind === 'not' ? spotsOf(filter.part) : conditionSpots(filter)
+function spotsOf(filter: Filter): readonly Spot[] {
+  switch (filter.kind) {
+    case 'and':
+    case 'or':
+      return filter.parts.flatMap(spotsOf)
+    case 'not':
+      return spotsOf(filter.part)
+    default:
+      return conditionSpots(filter)
+  }
+}
 
 /** Everything in a filter that names no field, or compares a field with what it never is. */
 export const filterTroubles = (filter: Filter, text: string): readonly Trouble[] =>

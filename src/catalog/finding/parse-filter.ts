@@ -24,49 +24,50 @@ export class Reader {
     this.tokens = tokensOf(text)
   }
 
-  get next(): Token {
+  /** The word that comes next, without taking it. */
+  peek(): Token {
     return this.tokens[this.index] ?? { kind: 'end', at: this.text.length }
   }
 
   take(): Token {
-    const { next } = this
+    const next = this.peek()
     this.index++
     return next
   }
 
   /** The keyword that comes next, in lower case. */
-  get keyword(): string | undefined {
-    const { next } = this
+  keyword(): string | undefined {
+    const next = this.peek()
     if (next.kind !== 'name' || !next.bare) return undefined
     const word = (next.path[0] ?? '').toLowerCase()
     return KEYWORDS.has(word) ? word : undefined
   }
 
   takesKeyword(word: string): boolean {
-    if (this.keyword !== word) return false
+    if (this.keyword() !== word) return false
     this.index++
     return true
   }
 
   takesSymbol(symbol: string): boolean {
-    const { next } = this
+    const next = this.peek()
     if (next.kind !== 'symbol' || next.value !== symbol) return false
     this.index++
     return true
   }
 
-  refuse(spot: Omit<Spot, 'at'>, at = this.next.at): DataError {
+  refuse(spot: Omit<Spot, 'at'>, at = this.peek().at): DataError {
     return filterError(this.text, { ...spot, at })
   }
 
   expected(what: string, fix: string): DataError {
-    const found = this.next.kind === 'end' ? 'the filter ends' : 'something else stands'
+    const found = this.peek().kind === 'end' ? 'the filter ends' : 'something else stands'
     return this.refuse({ code: 'filter/syntax', what: `${found} where ${what} is expected`, fix })
   }
 
   field(): FieldName {
-    const { next } = this
-    if (next.kind !== 'name' || this.keyword !== undefined) {
+    const next = this.peek()
+    if (next.kind !== 'name' || this.keyword() !== undefined) {
       throw this.expected('a field', 'write a field such as promotion_state or metric.accuracy; docs/filters.md lists them')
     }
     this.index++
@@ -75,14 +76,15 @@ export class Reader {
 }
 
 function textLiteral(reader: Reader, what: string): TextLiteral {
-  const { next } = reader
+  const next = reader.peek()
   if (next.kind !== 'text') throw reader.expected(what, 'write it in single quotes')
   reader.take()
   return { kind: 'text', value: next.value, at: next.at }
 }
 
 function literal(reader: Reader): Literal {
-  const { next, keyword } = reader
+  const next = reader.peek()
+  const keyword = reader.keyword()
   if (next.kind === 'text' || next.kind === 'number') return reader.take() as Literal
   if (keyword === 'true' || keyword === 'false') {
     reader.take()
@@ -117,7 +119,7 @@ function close(reader: Reader, what: string): void {
 
 function predicate(reader: Reader): Filter {
   const field = reader.field()
-  const { next } = reader
+  const next = reader.peek()
   if (next.kind === 'symbol' && OPERATORS.has(next.value)) {
     reader.take()
     return { kind: 'compare', field, operator: next.value as Operator, value: literal(reader) }
@@ -129,7 +131,7 @@ function predicate(reader: Reader): Filter {
   }
   const negated = reader.takesKeyword('not')
   if (reader.takesKeyword('in')) return membership(reader, field, negated)
-  const anyCase = reader.keyword === 'ilike'
+  const anyCase = reader.keyword() === 'ilike'
   if (reader.takesKeyword('like') || reader.takesKeyword('ilike')) {
     return { kind: 'like', field, negated, anyCase, pattern: textLiteral(reader, 'a pattern') }
   }
@@ -171,11 +173,11 @@ function combination(reader: Reader, kind: 'and' | 'or', depth: number): Filter 
  */
 export function parseFilter(text: string): Filter {
   const reader = new Reader(text)
-  if (reader.next.kind === 'end') {
+  if (reader.peek().kind === 'end') {
     throw reader.refuse({ code: 'filter/empty', what: 'the filter is empty', fix: 'leave it out to list all models' })
   }
   const filter = combination(reader, 'or', 0)
-  const { next } = reader
+  const next = reader.peek()
   if (next.kind === 'end') return filter
   throw next.kind === 'symbol' && next.value === ')'
     ? reader.refuse({ code: 'filter/unbalanced', what: 'this parenthesis closes nothing', fix: 'leave it out, or open it' })
