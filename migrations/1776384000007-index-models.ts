@@ -48,6 +48,8 @@ const columns = `ALTER TABLE model_versions
   ADD CONSTRAINT ck_model_versions_parameter_count_97d3e563 CHECK (parameter_count <= 9007199254740991)`
 
 const indexes = [
+  'CREATE INDEX idx_model_versions_base_id ON model_versions (base_model_id, artifact_id)',
+  'CREATE INDEX idx_model_versions_trained_by_id ON model_versions (trained_by, artifact_id)',
   'CREATE INDEX idx_model_versions_promotion_id ON model_versions (promotion_state, artifact_id)',
   'CREATE INDEX idx_model_versions_family ON model_versions ("left"(model_family, 200), artifact_id)',
   'CREATE INDEX idx_model_versions_framework ON model_versions ("left"(framework, 200), artifact_id)',
@@ -74,7 +76,8 @@ export class IndexModels1776384000007 implements MigrationInterface {
   async down(queryRunner: QueryRunner): Promise<void> {
     await boundLockWaits(queryRunner)
     for (const [name] of metricTriggers) await queryRunner.query(`DROP TRIGGER IF EXISTS ${name} ON model_versions`)
-    await queryRunner.query('DROP INDEX IF EXISTS idx_model_versions_promotion_id, idx_model_versions_created')
+    await queryRunner.query(`DROP INDEX IF EXISTS idx_model_versions_base_id, idx_model_versions_trained_by_id,
+      idx_model_versions_promotion_id, idx_model_versions_created`)
     await queryRunner.query('DROP TABLE IF EXISTS model_metrics')
     await queryRunner.query(`ALTER TABLE model_versions
       DROP COLUMN model_family, DROP COLUMN framework, DROP COLUMN parameter_count`)

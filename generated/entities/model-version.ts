@@ -60,6 +60,8 @@ import { exactBigint } from './transformers'
   ['lineage_id'],
   { unique: true, where: '"promotion_state" = \'promoted\'' },
 )
+@Index('idx_model_versions_base_id', ['base_model_id', 'artifact_id'])
+@Index('idx_model_versions_trained_by_id', ['trained_by', 'artifact_id'])
 @Index('idx_model_versions_promotion_id', ['promotion_state', 'artifact_id'])
 @Index('idx_model_versions_family', { synchronize: false })
 @Index('idx_model_versions_framework', { synchronize: false })

@@ -50,6 +50,8 @@ CREATE INDEX "idx_model_versions_trained_by" ON "model_versions" ("trained_by");
 CREATE INDEX "idx_model_versions_promotion" ON "model_versions" ("promotion_state");
 CREATE INDEX "idx_model_versions_lineage" ON "model_versions" ("lineage_id");
 CREATE UNIQUE INDEX "idx_model_versions_promoted_801482ea" ON "model_versions" ("lineage_id") WHERE "promotion_state" = 'promoted';
+CREATE INDEX "idx_model_versions_base_id" ON "model_versions" ("base_model_id", "artifact_id");
+CREATE INDEX "idx_model_versions_trained_by_id" ON "model_versions" ("trained_by", "artifact_id");
 CREATE INDEX "idx_model_versions_promotion_id" ON "model_versions" ("promotion_state", "artifact_id");
 CREATE INDEX "idx_model_versions_family" ON "model_versions" (left("model_family", 200), "artifact_id");
 CREATE INDEX "idx_model_versions_framework" ON "model_versions" (left("framework", 200), "artifact_id");

@@ -22,10 +22,11 @@ const FIX: Readonly<Record<Field['type'], string>> = {
 /** The field of a name as people know it, with what is near it; a spot when there is no such field. */
 export function unknownField(field: FieldName): Spot {
   const [first = ''] = field.path
-  if (first === 'metric' || first === 'metadata') {
-    return first === 'metric'
-      ? { code: 'filter/unknown-field', at: field.at, what: 'a metric has one name, or a group and a name', fix: 'write metric.NAME or metric.GROUP.NAME' }
-      : { code: 'filter/unknown-field', at: field.at, what: 'the whole document cannot be asked', fix: 'write metadata.PATH, such as metadata.training_config.epochs' }
+  if (first === 'metric') {
+    return {
+      code: 'filter/unknown-field', at: field.at, what: 'a metric has one name, or a group and a name',
+      fix: 'write metric.NAME or metric.GROUP.NAME',
+    }
   }
   const near = nearestName(field.path.join('.'), [...FIELDS.keys(), 'metric', 'metadata'])
   return {

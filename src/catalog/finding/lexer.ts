@@ -1,4 +1,5 @@
 import { isSafeNumber } from 'lossless-json'
+import type { DataError } from '../../errors'
 import { filterError } from './filter-error'
 
 /** The longest filter, in UTF-16 units. */
@@ -25,7 +26,7 @@ const UNSTORABLE = /\u0000|\p{Cs}/u
 
 const HINTS: Readonly<Record<string, string>> = {
   '&': 'write and', '|': 'write or', '!': 'write != or not', '+': 'leave the sign out', '*': 'a pattern has %, as in title like \'%net%\'',
-  '"': 'close the quoted name', "'": 'close the text; a quote inside it is doubled', ';': 'leave it out', '@': 'put such a name in double quotes',
+  ';': 'leave it out', '@': 'put such a name in double quotes',
 }
 
 const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
@@ -40,6 +41,11 @@ export const isPlainWord = (text: string): boolean => match(WORD, text, 0)?.[0] 
 
 /** A segment that needs no quotes behind a dot. */
 export const isPlainSegment = (text: string): boolean => match(SEGMENT, text, 0)?.[0] === text
+
+const unterminated = (text: string, at: number): DataError => filterError(text, {
+  code: 'filter/unterminated', at, what: 'this quote is never closed',
+  fix: text[at] === '"' ? 'close the quoted name' : 'close the text; a quote inside it is doubled',
+})
 
 interface Read {
   readonly token: Token
@@ -56,6 +62,7 @@ function readName(text: string, at: number): Read | undefined {
     const [whole, inner = ''] = plain ?? quoted ?? []
     if (whole === undefined) {
       if (path.length === 0) return undefined
+      if (text[end] === '"') throw unterminated(text, end)
       throw filterError(text, {
         code: 'filter/syntax', at: end, what: 'a name is missing behind the dot',
         fix: 'write a name, in double quotes if it holds more than letters, digits, _ and -',
@@ -101,10 +108,9 @@ function readToken(text: string, at: number): Read {
   const read = readName(text, at) ?? readNumber(text, at)
   if (read !== undefined) return read
   const first = text[at] ?? ''
-  const open = first === "'" || first === '"'
+  if (first === "'" || first === '"') throw unterminated(text, at)
   throw filterError(text, {
-    code: open ? 'filter/unterminated' : 'filter/character', at,
-    what: open ? 'this quote is never closed' : 'this character means nothing here',
+    code: 'filter/character', at, what: 'this character means nothing here',
     fix: Object.hasOwn(HINTS, first) ? HINTS[first] ?? '' : 'docs/filters.md shows how a filter is written',
   })
 }
