@@ -258,6 +258,7 @@ CREATE TABLE model_versions (
   CONSTRAINT model_versions_lineage_id_fkey FOREIGN KEY (lineage_id) REFERENCES model_lineages(lineage_id)
 );
 CREATE INDEX idx_model_versions_base ON model_versions USING btree (base_model_id);
+CREATE INDEX idx_model_versions_base_id ON model_versions USING btree (base_model_id, artifact_id);
 CREATE INDEX idx_model_versions_created ON model_versions USING btree (created_at, artifact_id);
 CREATE INDEX idx_model_versions_family ON model_versions USING btree ("left"(model_family, 200), artifact_id);
 CREATE INDEX idx_model_versions_framework ON model_versions USING btree ("left"(framework, 200), artifact_id);
@@ -267,6 +268,7 @@ CREATE UNIQUE INDEX idx_model_versions_promoted_801482ea ON model_versions USING
 CREATE INDEX idx_model_versions_promotion ON model_versions USING btree (promotion_state);
 CREATE INDEX idx_model_versions_promotion_id ON model_versions USING btree (promotion_state, artifact_id);
 CREATE INDEX idx_model_versions_trained_by ON model_versions USING btree (trained_by);
+CREATE INDEX idx_model_versions_trained_by_id ON model_versions USING btree (trained_by, artifact_id);
 CREATE TRIGGER model_versions_measure AFTER INSERT ON model_versions REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION model_versions_measure();
 CREATE TRIGGER model_versions_measure_again AFTER UPDATE ON model_versions FOR EACH ROW WHEN (old.eval_metrics_json IS DISTINCT FROM new.eval_metrics_json) EXECUTE FUNCTION model_versions_measure_again();
 CREATE TRIGGER model_versions_move BEFORE UPDATE ON model_versions FOR EACH ROW WHEN (old.promotion_state IS DISTINCT FROM new.promotion_state OR old.lineage_id IS DISTINCT FROM new.lineage_id) EXECUTE FUNCTION model_versions_move();

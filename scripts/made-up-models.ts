@@ -43,7 +43,7 @@ const MODELS = `
     timestamptz '2024-01-01T00:00:00Z' + n * (interval '700 days' / $3::int) as moment,
     round((1 - ${chance('accuracy')} ^ 2 * 0.6)::numeric, 4) as accuracy, round((${chance('loss')} * 3)::numeric, 4) as loss,
     ${chance('measured')} < 0.35 as is_measured,
-    (select string_agg(md5(n || ' ' || word), ' ') from generate_series(1, 4 + (n * 7919) % 32) as word) as prose
+    (select string_agg(md5(n || ' ' || word), ' ') from generate_series(1, 4 + (n % 1009 * 7919) % 32) as word) as prose
   from generate_series($1::int, $2::int) as n where n % ${VERSIONS} = $4::int`
 
 const DOCUMENT = `jsonb_strip_nulls(jsonb_build_object(

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm'
 import { fieldOf } from '../../../src/catalog/finding/fields'
 import type { FieldName, Filter, Literal, Operator } from '../../../src/catalog/finding/filter'
-import { valueAt } from '../../../src/json-pointer'
+import { childPointer, valueAt } from '../../../src/json-pointer'
 
 /** Everything a filter can ask of one model, read by plain SQL. */
 export interface Facts {
@@ -25,7 +25,7 @@ type Value = string | number | boolean | bigint | null
 
 /** A moment of PostgreSQL in microseconds. */
 function microseconds(text: string): bigint {
-  const [, whole = '', part = '', zone = ''] = /^(.*?)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)?$/.exec(text.includes('T') ? text : `${text}T00:00:00`) ?? []
+  const [, whole = '', part = '', zone = ''] = /^(.*?)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)?$/.exec(/^[\d-]+$/.test(text) ? `${text}T00:00:00` : text.replace(' ', 'T')) ?? []
   return BigInt(Date.parse(`${whole}${zone === '' ? 'Z' : zone}`)) * 1000n + BigInt(part.padEnd(6, '0'))
 }
 
@@ -34,10 +34,13 @@ const plain = (value: unknown): Value =>
 
 function metricOf(metrics: unknown, path: readonly string[]): Value {
   const [outer = '', inner] = path
-  const first = valueAt(metrics, `/${outer.replaceAll('~', '~0').replaceAll('/', '~1')}`)
-  const value = inner === undefined ? first : valueAt(first, `/${inner}`)
+  const first = valueAt(metrics, childPointer('', outer))
+  const value = inner === undefined ? first : valueAt(first, childPointer('', inner))
   return typeof value === 'number' ? value : null
 }
+
+const placeIn = (facts: Facts, path: readonly string[]): unknown =>
+  path.reduce((node, segment) => valueAt(node, childPointer('', segment)), facts.artifact['metadata'] as unknown)
 
 /** What a field is in a model; null where it has no value. */
 export function valueIn(facts: Facts, { path }: Pick<FieldName, 'path'>): Value {
@@ -45,7 +48,7 @@ export function valueIn(facts: Facts, { path }: Pick<FieldName, 'path'>): Value 
   if (field === undefined) throw new Error(`no field ${path.join('.')}`)
   if (field.of === 'metric') return metricOf(facts.version?.['eval_metrics_json'], path.slice(1))
   if (field.of === 'metadata') {
-    return plain(path.slice(1).reduce((node, segment) => valueAt(node, `/${segment}`), facts.artifact['metadata'] as unknown))
+    return plain(placeIn(facts, path.slice(1)))
   }
   if (field.name === 'open_review_items') return facts.openItems
   const row = field.of === 'version' ? facts.version : facts.artifact
@@ -75,8 +78,7 @@ function matches(text: string, pattern: string, anyCase: boolean): boolean {
 }
 
 const isAbsent = (facts: Facts, path: readonly string[], kind: string | null): boolean => {
-  const said = path.reduce((node, segment) => valueAt(node, `/${segment}`), facts.artifact['metadata'] as unknown)
-  const found = valueAt(said, '/absent')
+  const found = valueAt(placeIn(facts, path), '/absent')
   return facts.version !== null && (kind === null ? typeof found === 'string' : found === kind)
 }
 
@@ -115,6 +117,7 @@ export function evaluate(filter: Filter, facts: Facts): Answer {
 }
 
 // an object or a list in the document is no value to compare, and is not null either
-const holdsMore = (facts: Facts, { path }: FieldName): boolean => path[0] === 'metadata' &&
-  typeof path.slice(1).reduce((node, segment) => valueAt(node, `/${segment}`), facts.artifact['metadata'] as unknown) === 'object' &&
-  path.slice(1).reduce((node, segment) => valueAt(node, `/${segment}`), facts.artifact['metadata'] as unknown) !== null
+function holdsMore(facts: Facts, { path: [first, ...rest] }: FieldName): boolean {
+  const found = first === 'metadata' ? placeIn(facts, rest) : null
+  return typeof found === 'object' && found !== null
+}
