@@ -9,7 +9,7 @@ const metrics = [
       artifact_id text NOT NULL,
       name text NOT NULL,
       value double precision NOT NULL,
-      CONSTRAINT model_metrics_pkey PRIMARY KEY (artifact_id, name),
+      CONSTRAINT model_metrics_pkey PRIMARY KEY (artifact_id, name) INCLUDE (value),
       CONSTRAINT model_metrics_artifact_id_fkey
         FOREIGN KEY (artifact_id) REFERENCES model_versions (artifact_id) ON DELETE CASCADE,
       CONSTRAINT ck_model_metrics_name_5cd8ab1e CHECK (char_length(name) <= 801),

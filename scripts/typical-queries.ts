@@ -8,14 +8,14 @@ export interface TypicalQuery {
   readonly isSecondPage?: true
 }
 
-/** Ten typical questions about made-up models. `base` has fine-tuned versions, `lineage` a promoted one. */
+/** Typical questions about made-up models. `base` has fine-tuned versions, `lineage` a promoted one. */
 export const typicalQueries = ({ base, lineage }: { readonly base: string; readonly lineage: string }): readonly TypicalQuery[] => [
   { name: 'promoted and accurate', asked: { where: "promotion_state = 'promoted' and metric.accuracy >= 0.9" } },
   {
-    name: 'the example of the page',
-    asked: { where: "promotion_state = 'promoted' and metric.accuracy >= 0.99 and framework in ('scipy', 'jax')" },
+    name: 'promoted and accurate, of two frameworks',
+    asked: { where: "promotion_state = 'promoted' and metric.accuracy >= 0.9 and framework in ('pytorch', 'jax')" },
   },
-  { name: 'a rare family', asked: { where: "model_family = 'biophysical_ode'", sort: 'created_at desc' } },
+  { name: 'a rare family', asked: { where: "model_family = 'biophysical_ode'" } },
   { name: 'a range of sizes', asked: { where: 'parameter_count >= 7000000 and parameter_count < 8000000', sort: 'parameter_count' } },
   { name: 'fine-tuned from a model', asked: { baseModelId: base } },
   { name: 'trained by an agent', asked: { trainedBy: 'agent-17' } },

@@ -28,6 +28,10 @@ interface KeyEntry {
   readonly columns: readonly string[]
 }
 
+interface PrimaryKeyEntry extends KeyEntry {
+  readonly include?: readonly string[]
+}
+
 /** An index as a sidecar writes it. */
 export interface IndexEntry extends KeyEntry {
   readonly unique?: boolean
@@ -41,7 +45,7 @@ export interface Sidecar {
   readonly entity: string
   readonly description: string
   readonly adopted?: boolean
-  readonly primaryKey: KeyEntry
+  readonly primaryKey: PrimaryKeyEntry
   readonly absence?: string
   readonly order: readonly string[]
   readonly columns: Readonly<Record<string, ColumnEntry>>

@@ -1,6 +1,6 @@
 import { assertNever } from './assert-never'
 import { factOf } from './facts'
-import { castOf, fieldOf, INDEXED_CHARACTERS, type Field } from './fields'
+import { castOf, INDEXED_CHARACTERS, knownField, type Field } from './fields'
 import type { AbsenceTest, Comparison, Condition, Filter, Literal, Operator } from './filter'
 import { momentValue } from './moment-value'
 import type { Parameters } from './parameters'
@@ -10,6 +10,8 @@ import { printField } from './print-filter'
 export interface Scope {
   /** SQL of the model's id, in whichever table the query starts from. */
   readonly id: string
+  /** Whether every row asked has one in `model_versions`. */
+  readonly isVersioned: boolean
   readonly parameters: Parameters
 }
 
@@ -22,12 +24,6 @@ const MAX_JOINS = 6
 const OPPOSITE: Readonly<Record<Operator, Operator>> = { '=': '!=', '!=': '=', '<': '>=', '<=': '>', '>': '<=', '>=': '<' }
 
 const DOCUMENT = 'model_document(a."metadata")'
-
-const knownField = (condition: Exclude<Condition, AbsenceTest>): Field => {
-  const field = fieldOf(condition.field)
-  if (field === undefined) throw new Error(`the field ${printField(condition.field)} was not checked: this is our bug`)
-  return field
-}
 
 const valueOf = (field: Field, { value }: Literal): unknown =>
   field.type === 'moment' ? momentValue(String(value)) : value
@@ -43,6 +39,7 @@ function withValue(
 ): string {
   switch (field.of) {
     case 'artifact':
+      return compare(field.name === 'id' ? id : field.sql)
     case 'version':
       return compare(field.sql)
     case 'metric': {
@@ -72,21 +69,23 @@ const isIndexed = (field: Field, values: readonly Literal[]): field is Field & {
   values.every(({ value }) => [...String(value)].length < INDEXED_CHARACTERS)
 
 function comparison({ field: name, operator, value }: Comparison, negated: boolean, scope: Scope, joins: Joins): string {
-  const field = knownField({ kind: 'compare', field: name, operator, value })
+  const field = knownField(name)
   const sign = negated ? OPPOSITE[operator] : operator
   const given = (): string => scope.parameters.add(valueOf(field, value), castFor(field, value.kind))
   if (sign === '=' && isIndexed(field, [value])) return `${field.indexed} = ${given()}`
   return withValue(field, value.kind, scope, joins, sql => `${sql} ${sign} ${given()}`)
 }
 
-function absence({ field, absence: kind }: AbsenceTest, negated: boolean, { parameters }: Scope): string {
+function absence({ field, absence: kind }: AbsenceTest, negated: boolean, { parameters, isVersioned }: Scope): string {
   const fact = factOf(field)
   if (fact === undefined) throw new Error(`the fact ${printField(field)} was not checked: this is our bug`)
   const stated = `${DOCUMENT} #>> ${parameters.add([...fact.path, 'absent'], 'text[]')}`
   // coalesce: the planner takes a comparison with a place in a document for a rare thing, and an absence is none
   const said = kind === null ? `${stated} is not null` : `coalesce(${stated} = ${parameters.add(kind.value, 'text')}, false)`
   // the column is null wherever the fact is absent, and an index finds it; the document is read only there
-  const all = [...(fact.column === undefined ? [] : [`${fact.column} is null`]), 'v.artifact_id is not null', said].join(' and ')
+  const all = [
+    ...(fact.column === undefined ? [] : [`${fact.column.indexed ?? fact.column.sql} is null`]), ...(isVersioned ? [] : ['v.artifact_id is not null']), said,
+  ].join(' and ')
   return negated ? `not (${all})` : `(${all})`
 }
 
@@ -97,7 +96,7 @@ interface Joins {
 function condition(filter: Condition, negated: boolean, scope: Scope, joins: Joins): string {
   if (filter.kind === 'absent') return absence(filter, negated, scope)
   if (filter.kind === 'compare') return comparison(filter, negated, scope, joins)
-  const field = knownField(filter)
+  const field = knownField(filter.field)
   const { parameters } = scope
   const not = filter.negated !== negated
   switch (filter.kind) {
@@ -116,7 +115,7 @@ function condition(filter: Condition, negated: boolean, scope: Scope, joins: Joi
         return `${not ? '' : 'not '}exists (select from model_metrics m where m.artifact_id = ${scope.id} and m.name = ${name})`
       }
       const sql = field.of === 'metadata' ? `(${DOCUMENT} #>> ${parameters.add(field.path, 'text[]')})`
-        : field.of === 'version' ? field.indexed ?? field.sql : field.sql
+        : field.of === 'version' ? field.indexed ?? field.sql : field.name === 'id' ? scope.id : field.sql
       return `${sql} is ${not ? 'not ' : ''}null`
     }
     default:
@@ -148,23 +147,3 @@ function compile(filter: Filter, negated: boolean, scope: Scope, joins: Joins): 
  * the same rows, so that a metric may be asked by `exists`, which never answers `unknown`.
  */
 export const compileFilter = (filter: Filter, scope: Scope): string => compile(filter, false, scope, { taken: 0 })
-
-function needsRow(filter: Filter, negated: boolean): boolean {
-  switch (filter.kind) {
-    case 'and':
-    case 'or':
-      return (filter.kind === 'and') === negated
-        ? filter.parts.every(part => needsRow(part, negated)) : filter.parts.some(part => needsRow(part, negated))
-    case 'not':
-      return needsRow(filter.part, !negated)
-    case 'absent':
-      return !negated
-    default: {
-      const field = knownField(filter)
-      return (field.of === 'version' || field.of === 'metric') && (filter.kind !== 'null' || filter.negated !== negated)
-    }
-  }
-}
-
-/** Whether only a model with a row in `model_versions` can satisfy the filter: then the search may start there. */
-export const asksVersions = (filter: Filter): boolean => needsRow(filter, false)

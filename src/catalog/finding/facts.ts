@@ -1,7 +1,7 @@
 import type { AbsenceKind, DeclaredAbsence, ModelArtifactMetadata } from '../../../generated/types/model-artifact-metadata'
 import { factOfModelVersionColumn } from '../../../generated/projection/model-version'
 import { pointerTokens } from '../../json-pointer'
-import { FIELDS } from './fields'
+import { FIELDS, type VersionField } from './fields'
 import type { FieldName } from './filter'
 
 type Absentable<T> = { [K in keyof T]-?: DeclaredAbsence extends T[K] ? K : never }[keyof T]
@@ -22,14 +22,14 @@ export const ABSENCE_KINDS: readonly string[] = Object.keys(KINDS)
 /** A fact of the document. */
 export interface Fact {
   readonly path: readonly string[]
-  /** SQL that is null, and cheap to ask, wherever the fact is absent; undefined when no column follows the fact. */
-  readonly column?: string
+  /** The column that is null wherever the fact is absent; undefined when none follows it. */
+  readonly column?: VersionField
 }
 
-function columnOf(fact: string): { column?: string } {
+function columnOf(fact: string): { column?: VersionField } {
   const [column = ''] = Object.entries(factOfModelVersionColumn).find(([, pointer]) => pointer === `/${fact}`) ?? []
   const field = FIELDS.get(column)
-  return field?.of === 'version' ? { column: field.indexed ?? field.sql } : {}
+  return field?.of === 'version' ? { column: field } : {}
 }
 
 /** The fact that a name means in `absent()`: a fact, a column that follows one, or a place; undefined if none. */

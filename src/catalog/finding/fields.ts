@@ -20,11 +20,14 @@ export type Field = {
   /** A column of `artifacts`, a count beside it, or its id; `sql` may use the alias `a`. */
   | { readonly of: 'artifact'; readonly sql: string; readonly words?: readonly string[] }
   /** A column of `model_versions`; `sql` may use the alias `v`. */
-  | { readonly of: 'version'; readonly sql: string; readonly words?: readonly string[]; /** What its index holds. */ readonly indexed?: string }
+  | { readonly of: 'version'; readonly sql: string; readonly words?: readonly string[]; /** What its index holds. */ readonly indexed?: string; /** Whether an index has it with the id behind it. */ readonly isOrdered?: true }
   /** The name of a row of `model_metrics`. */
   | { readonly of: 'metric'; readonly metric: string }
   /** The path of a value in the document. */
   | { readonly of: 'metadata'; readonly path: readonly string[] })
+
+/** A column of `model_versions`. */
+export type VersionField = Extract<Field, { readonly of: 'version' }>
 
 /** How many characters of a long text the index holds: a longer one would not fit into a page of it. */
 export const INDEXED_CHARACTERS = 200
@@ -71,10 +74,16 @@ const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`
 const words = (name: string): { words?: readonly string[] } =>
   (Object.hasOwn(WORDS, name) ? { words: WORDS[name] ?? [] } : {})
 
+/** Columns of indexes that have the id behind them; TypeORM knows nothing of those by the beginning of a text. */
+const ORDERED: ReadonlySet<string> = new Set([...INDEXED_BY_BEGINNING, ...getMetadataArgsStorage().indices
+  .filter(({ target }) => target === ModelVersion).flatMap(({ columns }): readonly string[] =>
+    (Array.isArray(columns) && columns.length === 2 && columns[1] === 'artifact_id' ? [String(columns[0])] : []))])
+
 function versionField({ name, type }: StoredColumn): Field {
   const sql = `v.${identifier(name)}`
   return {
     of: 'version', name, type: TYPES[type]?.type ?? 'document', sql, ...words(name),
+    ...(ORDERED.has(name) ? { isOrdered: true } : {}),
     ...(INDEXED_BY_BEGINNING.has(name) ? { indexed: `left(${sql}, ${INDEXED_CHARACTERS})` } : {}),
   }
 }
@@ -110,4 +119,11 @@ export function fieldOf({ path }: Pick<FieldName, 'path'>): Field | undefined {
   if (first === 'metadata' && rest.length > 0) return { of: 'metadata', name, type: 'any', path: rest }
   // a quoted name with a dot in it is one segment, and no field of its own
   return path.some(segment => segment.includes('.')) ? undefined : FIELDS.get(name)
+}
+
+/** The field of a name that was checked before. */
+export function knownField(name: Pick<FieldName, 'path'>): Field {
+  const field = fieldOf(name)
+  if (field === undefined) throw new Error(`the field ${name.path.join('.')} was not checked: this is our bug`)
+  return field
 }

@@ -65,14 +65,14 @@ async function modelsOf(manager: EntityManager, ids: readonly string[]): Promise
   const versionOf = new Map(versions.map(version => [version.artifact_id, version]))
   return ids.flatMap(id => {
     const artifact = artifactOf.get(id)
-    // deleted since its id was read
-    if (artifact === undefined) return []
+    // deleted since its id was read, or a row of model_versions about something else
+    if (artifact?.artifact_type !== 'model') return []
     return [{ artifact, modelVersion: versionOf.get(id) ?? null, openReviewItems: open.get(id) ?? 0 }]
   })
 }
 
 /**
- * One page of models. A model that is there throughout, and whose value in the order stays the same, is on exactly one
+ * One page of models; it may be shorter than asked for, and `next` alone says whether there is more. A model that is there throughout, and whose value in the order stays the same, is on exactly one
  * of the pages, whatever is inserted or deleted between them.
  *
  * @throws DataError `filter/*`

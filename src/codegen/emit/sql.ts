@@ -33,7 +33,8 @@ const referenceLines = (column: Column): readonly string[] => {
 export function emitSql(table: Table, schemaSource: string): string {
   const lines = [
     ...table.columns.map(columnLine),
-    `CONSTRAINT ${name(table.primaryKey.name)} PRIMARY KEY (${list(table.primaryKey.columns)})`,
+    `CONSTRAINT ${name(table.primaryKey.name)} PRIMARY KEY (${list(table.primaryKey.columns)})` +
+    (table.primaryKey.include === undefined ? '' : ` INCLUDE (${list(table.primaryKey.include)})`),
     ...table.unique.map(uniqueLine),
     ...table.columns.flatMap(referenceLines),
     ...table.checks.map(check => `CONSTRAINT ${name(check.name)} CHECK (${check.predicate})`),

@@ -58,7 +58,7 @@ function swapped(filter: Filter): Filter {
   }
 }
 
-const sqlOf = (filter: Filter): string => compileFilter(filter, { id: 'a.id', parameters: new Parameters() })
+const sqlOf = (filter: Filter): string => compileFilter(filter, { id: 'a.id', isVersioned: false, parameters: new Parameters() })
 
 describe('compileFilter', () => {
   it('writes SQL that depends on the shape of a filter alone: no text of the user is in it', () => {
