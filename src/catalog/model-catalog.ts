@@ -1,8 +1,15 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { ModelArtifactMetadata } from '../../generated/types/model-artifact-metadata'
 import { asRefusal } from './database-refusal'
+import type { Lineage, LineageOptions } from './lineage/lineage-graph'
+import { checkDecision, type DecidePromotion } from './promotion/decision-request'
+import { checkProvenance, type ProvenanceOptions, type ProvenanceReport } from './provenance/check-provenance'
 import { checkVersionRequest, type RegisterModelVersion } from './check-request'
+import { decidePromotion, type PromotionDecision } from './promotion/decide-promotion'
 import { getModel, listModels, type ListedModel, type ModelDetails, type ModelFilter } from './models'
+import { history, promotedAt, stateAt, type LedgerEvent, type StateAt } from './promotion/ledger'
+import { readLineage } from './lineage/read-lineage'
+import { readiness, readinessOfAll, type Readiness } from './promotion/readiness'
 import { retriedTransaction } from './retried-transaction'
 import { checkRequest, registerModel, type RegisteredModel, type RegisterModel } from './register-model'
 import { validateMetadata } from './validate-metadata'
@@ -34,6 +41,12 @@ export class ModelCatalog {
    * @throws DataError with every problem of the request; `model/exists-different`, `model/retired-id`,
    *   `model/unknown-base`, `model/base-is-itself`, `model/base-is-not-a-model`, `model/unknown-dataset`,
    *   `database/constraint`; EnvironmentError `database/conflict`
+  }
+
+  /**
+   * @throws DataError with every problem of the request; `model/exists-different`, `model/unknown-base`,
+   *   `model/base-is-itself`, `model/base-is-not-a-model`, `model/lineage-cycle`, `model/unknown-dataset`,
+   *   `database/constraint`
    */
   async registerModel(request: RegisterModel): Promise<RegisteredModel> {
     // before a connection is taken: a refusal costs no round trip
@@ -98,6 +111,74 @@ export class ModelCatalog {
   /** Models in the order of their ids. */
   listModels(filter: ModelFilter = {}): Promise<readonly ListedModel[]> {
     return listModels(this.dataSource.manager, filter)
+  }
+
+  /**
+   * Whether every model can say where it comes from: internal ones by their code, external ones by a pin that stays.
+   *
+   * @throws UsageError `provenance/not-a-repository`; EnvironmentError `provenance/clone-shallow`,
+   *   `provenance/clone-partial`, `provenance/git-missing`, `provenance/git-failed`
+   */
+  checkProvenance(options: ProvenanceOptions = {}): Promise<ProvenanceReport> {
+    return checkProvenance(this.dataSource.manager, options)
+  }
+
+  /**
+   * Decides on a version: `promoted`, `rejected` or `superseded`. A promotion makes it latest and active and supersedes
+   * the promoted version of its lineage, in one transaction with the ledger: readers see one of the two, never none
+   * and never both. The same decision again gives what was decided, and writes nothing.
+   *
+   * @throws DataError with every problem of the request; `model/unknown`, `promotion/undeclared-move`,
+   *   `promotion/blocked` and `promotion/by-trainer` with everything that stands against it, `promotion/lifecycle-refused`,
+   *   `promotion/write-refused`, `database/constraint`; UsageError `promotion/lifecycle-setting`
+   */
+  async decidePromotion(id: string, request: DecidePromotion): Promise<PromotionDecision> {
+    const checked = checkDecision(id, request)
+    return this.transaction(manager => decidePromotion(manager, checked))
+  }
+
+  /** All decisions on a model, the first first; also on one that was deleted. @throws DataError `model/unknown` */
+  async history(id: string): Promise<readonly LedgerEvent[]> {
+    return history(this.dataSource.manager, id)
+  }
+
+  /**
+   * What a model was at a moment (RFC 3339 with offset); null before it was registered, `unknown` before the ledger.
+   *
+   * @throws DataError `model/unknown`, `metadata/pattern`, `metadata/type`, `model/no-such-moment`
+   */
+  async stateAt(id: string, time: string): Promise<StateAt | null> {
+    return stateAt(this.dataSource.manager, id, time)
+  }
+
+  /**
+   * The version of a lineage that was promoted at a moment (RFC 3339 with offset); null when none was.
+   *
+   * @param lineageOrId the lineage, or any version of it
+   * @throws DataError `promotion/unknown-lineage`, `promotion/before-the-ledger`, and for the moment as `stateAt`
+   */
+  async promotedAt(lineageOrId: string, time: string): Promise<string | null> {
+    return promotedAt(this.dataSource.manager, lineageOrId, time)
+  }
+
+  /** What stands between a model and its promotion. @throws DataError `model/unknown` */
+  async readiness(id: string): Promise<Readiness> {
+    return readiness(this.dataSource.manager, id)
+  }
+
+  /** The same of every model, in the order of ids; read page by page as it is asked for. */
+  readinessOfAll(): AsyncGenerator<Readiness> {
+    return readinessOfAll(this.dataSource.manager)
+  }
+
+  /**
+   * What a model descends from and what descends from it.
+   *
+   * @throws DataError `model/unknown`
+   * @throws UsageError `usage/lineage-bound`
+   */
+  lineage(id: string, options: LineageOptions = {}): Promise<Lineage> {
+    return readLineage(this.dataSource.manager, id, options)
   }
 
   /**
