@@ -159,8 +159,20 @@ BEGIN
 END
 $$;
 
+CREATE FUNCTION model_versions_keep() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'model_versions cannot be truncated: the ledger would not know'
+    USING ERRCODE = 'check_violation', CONSTRAINT = 'model_versions_no_truncate', TABLE = 'model_versions',
+      HINT = 'DELETE the rows: each is written down.';
+END
+$$;
+
 CREATE FUNCTION model_versions_move() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  IF new.artifact_id <> old.artifact_id THEN
+    RAISE EXCEPTION 'the model version of % cannot become that of %', old.artifact_id, new.artifact_id
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'model_versions_artifact_is_for_good', TABLE = 'model_versions';
+  END IF;
   IF new.lineage_id IS DISTINCT FROM old.lineage_id THEN
     RAISE EXCEPTION 'model version % cannot move from lineage % to %', old.artifact_id, old.lineage_id, new.lineage_id
       USING ERRCODE = 'check_violation', CONSTRAINT = 'model_versions_lineage_is_for_good', TABLE = 'model_versions';
@@ -250,7 +262,8 @@ BEGIN
   INSERT INTO promotion_events (artifact_id, sequence, lineage_id, from_state, to_state, decided_at, decided_by, reason,
       evidence_json, override_json, origin)
     SELECT model, coalesce(max(e.sequence), 0) + 1, lineage, before_state, after_state, moment,
-      coalesce(decision ->> 'by', current_user),
+      -- who the session acts as: current_user is the owner of the table where a cascade deletes (PostgreSQL 18)
+      coalesce(decision ->> 'by', nullif(current_setting('role'), 'none'), session_user),
       coalesce(decision ->> 'reason', given_reason, tg_op || ' outside the catalog'),
       nullif(decision -> 'evidence', 'null'), nullif(decision -> 'override', 'null'),
       CASE WHEN decision IS NULL THEN 'raw-sql' ELSE 'catalog' END
@@ -344,7 +357,8 @@ CREATE INDEX idx_model_versions_lineage ON model_versions USING btree (lineage_i
 CREATE UNIQUE INDEX idx_model_versions_promoted_801482ea ON model_versions USING btree (lineage_id) WHERE promotion_state = 'promoted'::text;
 CREATE INDEX idx_model_versions_promotion ON model_versions USING btree (promotion_state);
 CREATE INDEX idx_model_versions_trained_by ON model_versions USING btree (trained_by);
-CREATE TRIGGER model_versions_move BEFORE UPDATE ON model_versions FOR EACH ROW WHEN (old.promotion_state IS DISTINCT FROM new.promotion_state OR old.lineage_id IS DISTINCT FROM new.lineage_id) EXECUTE FUNCTION model_versions_move();
+CREATE TRIGGER model_versions_keep BEFORE TRUNCATE ON model_versions FOR EACH STATEMENT EXECUTE FUNCTION model_versions_keep();
+CREATE TRIGGER model_versions_move BEFORE UPDATE ON model_versions FOR EACH ROW WHEN (old.promotion_state IS DISTINCT FROM new.promotion_state OR old.lineage_id IS DISTINCT FROM new.lineage_id OR old.artifact_id IS DISTINCT FROM new.artifact_id) EXECUTE FUNCTION model_versions_move();
 CREATE TRIGGER model_versions_new_base AFTER INSERT ON model_versions FOR EACH ROW WHEN (new.base_model_id IS NOT NULL) EXECUTE FUNCTION lineage_keep_base();
 CREATE TRIGGER model_versions_other_base AFTER UPDATE ON model_versions FOR EACH ROW WHEN (old.base_model_id IS DISTINCT FROM new.base_model_id OR old.artifact_id IS DISTINCT FROM new.artifact_id) EXECUTE FUNCTION lineage_keep_base();
 CREATE TRIGGER model_versions_place BEFORE INSERT ON model_versions FOR EACH ROW EXECUTE FUNCTION model_versions_place();

@@ -17,6 +17,19 @@ export interface Referring {
   readonly metadata: unknown
 }
 
+/** The artifacts that a document names. */
+const namedIds = (metadata: unknown): readonly string[] =>
+  REFERENCES.map(({ pointer }) => valueAt(metadata, pointer)).filter(id => typeof id === 'string')
+
+/**
+ * Keeps the artifacts that a document names from being deleted until the transaction ends. Training data has no foreign
+ * key that would.
+ */
+export async function holdReferences(manager: EntityManager, metadata: unknown): Promise<void> {
+  const ids = namedIds(metadata)
+  if (ids.length > 0) await manager.query('select id from artifacts where id = any($1) order by id for key share', [ids])
+}
+
 /**
  * For each document, in order, the troubles of its references: artifacts that do not exist, a base that is not
  * a model, is the model itself or descends from it. One query for all, and a second one when models that exist already

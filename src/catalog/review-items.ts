@@ -1,8 +1,10 @@
 import type { EntityManager } from 'typeorm'
 import { ReviewItem } from '../../generated/entities'
 import { DataError } from '../errors'
+import { valueAt } from '../json-pointer'
 import { sha256 } from './document-text'
 import { UNSETTLED } from './models'
+import type { Authorship } from './revisions'
 
 /** A fact that nobody may guess, with its evidence. */
 export interface HeldFact {
@@ -93,4 +95,22 @@ export async function findReviewItem(manager: EntityManager, idPrefix: string): 
         what: 'several review items begin so',
         fix: 'give more of the id',
       })
+}
+
+/** Closes the unsettled items whose fact a document now states, or declares absent for good. How many it closed. */
+export async function closeAnsweredItems(
+  manager: EntityManager, artifactId: string, metadata: unknown, { by, reason }: Authorship,
+): Promise<number> {
+  const waiting = await listReviewItems(manager, { artifactId })
+  const answered = waiting.filter(({ pointer }) => {
+    const fact = pointer === '' ? undefined : valueAt(metadata, pointer)
+    return fact !== undefined && valueAt(fact, '/absent') !== 'under_review'
+  })
+  for (const { id, pointer } of answered) {
+    await manager.query(
+      `update review_items set status = 'resolved', answer = $2::jsonb, answered_by = $3, answer_reason = $4,
+              answered_at = now(), closed_at = now() where id = $1`,
+      [id, JSON.stringify(valueAt(metadata, pointer)), by, reason])
+  }
+  return answered.length
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { markdownTable } from 'markdown-table'
 import pc from 'picocolors'
 import { cellText, oneLine, visible } from '../backfill/report/cell-text'
@@ -6,6 +7,11 @@ import { formatPlace, ToolkitError, type Trouble } from '../errors'
 /** Data, on standard output. */
 export const print = (text: string): void => {
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
+}
+
+/** Data, on standard output; resolves when its reader has caught up, so that a long answer waits there and not here. */
+export const printSlowly = async (text: string): Promise<void> => {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }
 
 /** Everything that is not data, on standard error. */
