@@ -43,7 +43,8 @@ forEachDatabase(databases => {
       const [outside] = (await catalog.lineage('v1')).nodes
       expect(outside).to.deep.equal({
         id: 'outside', title: 'Outside', version_number: 1, lineage_id: 'outside', is_external: true,
-        source_url: externalMetadata()['external_source_url'], source_version: externalMetadata()['external_source_version'],
+        source_url: externalMetadata()['external_source_url'],
+        source_version: externalMetadata()['external_source_version'],
         promotion_state: 'candidate', exists: true, depth: -1,
       })
     })
@@ -96,7 +97,8 @@ forEachDatabase(databases => {
       await dataSource.query(`insert into artifacts (id, artifact_type, parent_version_id)
         values ('x', 'model', 'z'), ('y', 'model', 'x'), ('z', 'model', 'y')`)
       await dataSource.query('alter table artifacts enable trigger user')
-      await dataSource.query("insert into lineage_places (artifact_id, parent_id) values ('x', 'z'), ('y', 'x'), ('z', 'y')")
+      await dataSource.query(`insert into lineage_places (artifact_id, parent_id)
+        values ('x', 'z'), ('y', 'x'), ('z', 'y')`)
       const { nodes, edges, truncated } = await catalog.lineage('x')
       expect(nodes.map(node => node.id)).to.have.members(['x', 'y', 'z'])
       expect(edges.map(({ from, to }) => `${from}>${to}`)).to.deep.equal(['x>z', 'y>x', 'z>y'])
