@@ -67,7 +67,8 @@ BEGIN
       SELECT target
       UNION
       SELECT t.id FROM up CROSS JOIN LATERAL (
-    SELECT a.parent_version_id::text COLLATE "default" AS id FROM artifacts a WHERE a.id = up.id AND a.artifact_type::text = 'model'
+    SELECT a.parent_version_id::text COLLATE "default" AS id FROM artifacts a
+      WHERE a.id = up.id AND a.artifact_type::text = 'model'
     UNION ALL
     SELECT v.base_model_id FROM model_versions v WHERE v.artifact_id = up.id
   ) AS t WHERE t.id IS NOT NULL
@@ -118,7 +119,8 @@ BEGIN
         FROM (SELECT DISTINCT l.artifact_id AS id FROM unnest(next) AS each
           JOIN lineage_places l ON l.artifact_id = each WHERE l.height IS NULL) AS up
         LEFT JOIN LATERAL (SELECT t.id FROM (
-    SELECT a.parent_version_id::text COLLATE "default" AS id FROM artifacts a WHERE a.id = up.id AND a.artifact_type::text = 'model'
+    SELECT a.parent_version_id::text COLLATE "default" AS id FROM artifacts a
+      WHERE a.id = up.id AND a.artifact_type::text = 'model'
     UNION ALL
     SELECT v.base_model_id FROM model_versions v WHERE v.artifact_id = up.id
   ) AS t WHERE t.id IS NOT NULL) AS target ON true
@@ -146,7 +148,8 @@ BEGIN
     SELECT target, ARRAY[left(child, 80), left(target, 80)]
     UNION ALL
     SELECT t.id, up.path || left(t.id, 80) FROM up CROSS JOIN LATERAL (
-    SELECT a.parent_version_id::text COLLATE "default" AS id FROM artifacts a WHERE a.id = up.id AND a.artifact_type::text = 'model'
+    SELECT a.parent_version_id::text COLLATE "default" AS id FROM artifacts a
+      WHERE a.id = up.id AND a.artifact_type::text = 'model'
     UNION ALL
     SELECT v.base_model_id FROM model_versions v WHERE v.artifact_id = up.id
   ) AS t
