@@ -1,8 +1,178 @@
 -- The toolkit's own functions and tables after all migrations, as PostgreSQL prints them.
 -- Written by npm run dump-schema.
 
+CREATE FUNCTION lineage_descend(child text, target text, source text) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  place text;
+  held text[];
+  own bigint;
+  own_named boolean;
+  above bigint;
+BEGIN
+  IF child = target THEN
+    PERFORM lineage_refuse(child, target, source);
+  END IF;
+  -- a target may be named before it exists: from here on it has a place, and whoever brings it meets this row
+  INSERT INTO lineage_places (artifact_id, height, is_named)
+    SELECT each, 0, each = target FROM unnest(ARRAY[least(child, target), greatest(child, target)]) AS each
+    ON CONFLICT (artifact_id) DO NOTHING;
+  FOREACH place IN ARRAY ARRAY[least(child, target), greatest(child, target)] LOOP
+    IF place = child THEN
+      SELECT p.height, p.is_named INTO own, own_named FROM lineage_places p WHERE p.artifact_id = child
+        FOR NO KEY UPDATE;
+    ELSE
+      -- shared, so that many can be made from one base at once
+      SELECT p.height INTO above FROM lineage_places p WHERE p.artifact_id = target AND p.is_named FOR SHARE;
+      IF NOT FOUND THEN
+        UPDATE lineage_places p SET is_named = true WHERE p.artifact_id = target RETURNING p.height INTO above;
+      END IF;
+    END IF;
+  END LOOP;
+  IF above IS NULL THEN
+    -- at or below a circle that was there before, or below one that has been mended since
+    held := lineage_hold(child, target, source);
+    PERFORM lineage_rank(held);
+    SELECT p.height INTO above FROM lineage_places p WHERE p.artifact_id = target;
+    IF above IS NULL AND own_named AND own IS NOT NULL THEN
+      RAISE EXCEPTION 'model % cannot descend from %: what stands above that one runs in a circle', left(child, 80),
+        left(target, 80)
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'lineage_is_acyclic', TABLE = source,
+          HINT = 'Open that circle first.';
+    END IF;
+  END IF;
+  IF above IS NULL THEN
+    own := NULL;
+  ELSIF own IS NULL THEN
+    -- nothing without a height stands above a height, so the child does not
+    PERFORM lineage_rank(ARRAY[child]);
+    SELECT p.height INTO own FROM lineage_places p WHERE p.artifact_id = child;
+  ELSIF own <= above AND own_named THEN
+    held := coalesce(held, lineage_hold(child, target, source));
+    UPDATE lineage_places p SET height = p.height - (above - own + 1) WHERE p.artifact_id = ANY (held);
+  ELSIF own <= above THEN
+    own := above + 1;
+  END IF;
+  -- written also where it stays: a transaction that reads by an older snapshot has to fail on it
+  UPDATE lineage_places p SET height = own WHERE p.artifact_id = child;
+END
+$$;
+
+CREATE FUNCTION lineage_hold(child text, target text, source text) RETURNS text[] LANGUAGE plpgsql AS $$
+DECLARE
+  held text[];
+  found text[];
+BEGIN
+  LOOP
+    WITH RECURSIVE up(id) AS (
+      SELECT target
+      UNION
+      SELECT t.id FROM up CROSS JOIN LATERAL (
+    SELECT a.parent_version_id::text COLLATE "default" AS id FROM artifacts a WHERE a.id = up.id AND a.artifact_type::text = 'model'
+    UNION ALL
+    SELECT v.base_model_id FROM model_versions v WHERE v.artifact_id = up.id
+  ) AS t WHERE t.id IS NOT NULL
+    )
+    SELECT array_agg(up.id ORDER BY up.id) INTO found FROM up;
+    IF child = ANY (found) THEN
+      PERFORM lineage_refuse(child, target, source);
+    END IF;
+    EXIT WHEN found = held;
+    PERFORM FROM lineage_places p WHERE p.artifact_id = ANY (found) ORDER BY p.artifact_id FOR NO KEY UPDATE;
+    held := found;
+  END LOOP;
+  RETURN held;
+END
+$$;
+
+CREATE FUNCTION lineage_keep_base() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path=public, pg_temp SET enable_seqscan=off SET jit=off AS $$
+BEGIN
+  IF new.base_model_id IS NOT NULL THEN
+    PERFORM lineage_descend(new.artifact_id, new.base_model_id, 'model_versions');
+  ELSE
+    UPDATE lineage_places p SET height = p.height WHERE p.artifact_id = new.artifact_id;
+  END IF;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION lineage_keep_version() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path=public, pg_temp SET enable_seqscan=off SET jit=off AS $$
+DECLARE
+  model text := new.id;
+  parent text := CASE WHEN new.artifact_type::text = 'model' THEN new.parent_version_id END;
+BEGIN
+  IF parent IS NOT NULL THEN
+    PERFORM lineage_descend(model, parent, 'artifacts');
+  END IF;
+  UPDATE lineage_places p SET parent_id = parent WHERE p.artifact_id = model;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION lineage_rank(models text[]) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  next text[] := models;
+BEGIN
+  WHILE next IS NOT NULL LOOP
+    WITH ready AS (
+      SELECT up.id, coalesce(max(above.height), -1) + 1 AS height
+        FROM (SELECT DISTINCT l.artifact_id AS id FROM unnest(next) AS each
+          JOIN lineage_places l ON l.artifact_id = each WHERE l.height IS NULL) AS up
+        LEFT JOIN LATERAL (SELECT t.id FROM (
+    SELECT a.parent_version_id::text COLLATE "default" AS id FROM artifacts a WHERE a.id = up.id AND a.artifact_type::text = 'model'
+    UNION ALL
+    SELECT v.base_model_id FROM model_versions v WHERE v.artifact_id = up.id
+  ) AS t WHERE t.id IS NOT NULL) AS target ON true
+        LEFT JOIN lineage_places above ON above.artifact_id = target.id
+        GROUP BY up.id HAVING count(target.id) = count(above.height)
+    ), ranked AS (
+      UPDATE lineage_places p SET height = ready.height FROM ready WHERE p.artifact_id = ready.id
+        RETURNING p.artifact_id AS id
+    )
+    SELECT array_agg(child.id) INTO next FROM ranked CROSS JOIN LATERAL (
+      SELECT p.artifact_id AS id FROM lineage_places p WHERE p.parent_id = ranked.id
+      UNION ALL
+      SELECT v.artifact_id FROM model_versions v WHERE v.base_model_id = ranked.id
+    ) AS child WHERE child.id = ANY (models);
+  END LOOP;
+END
+$$;
+
+CREATE FUNCTION lineage_refuse(child text, target text, source text) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  path text[];
+  names text;
+BEGIN
+  WITH RECURSIVE up(id, path) AS (
+    SELECT target, ARRAY[left(child, 80), left(target, 80)]
+    UNION ALL
+    SELECT t.id, up.path || left(t.id, 80) FROM up CROSS JOIN LATERAL (
+    SELECT a.parent_version_id::text COLLATE "default" AS id FROM artifacts a WHERE a.id = up.id AND a.artifact_type::text = 'model'
+    UNION ALL
+    SELECT v.base_model_id FROM model_versions v WHERE v.artifact_id = up.id
+  ) AS t
+      WHERE t.id IS NOT NULL AND up.id <> child AND cardinality(up.path) < 10
+  )
+  SELECT up.path INTO path FROM up WHERE up.id = child ORDER BY cardinality(up.path), up.path LIMIT 1;
+  names := array_to_string(coalesce(path, ARRAY[left(child, 80), left(target, 80), '…', left(child, 80)]), ' ▸ ');
+  RAISE EXCEPTION 'a model cannot descend from itself: %', names
+    USING ERRCODE = 'check_violation', CONSTRAINT = 'lineage_is_acyclic', TABLE = source;
+END
+$$;
+
+CREATE FUNCTION model_versions_keep() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'model_versions cannot be truncated: the ledger would not know'
+    USING ERRCODE = 'check_violation', CONSTRAINT = 'model_versions_no_truncate', TABLE = 'model_versions',
+      HINT = 'DELETE the rows: each is written down.';
+END
+$$;
+
 CREATE FUNCTION model_versions_move() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  IF new.artifact_id <> old.artifact_id THEN
+    RAISE EXCEPTION 'the model version of % cannot become that of %', old.artifact_id, new.artifact_id
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'model_versions_artifact_is_for_good', TABLE = 'model_versions';
+  END IF;
   IF new.lineage_id IS DISTINCT FROM old.lineage_id THEN
     RAISE EXCEPTION 'model version % cannot move from lineage % to %', old.artifact_id, old.lineage_id, new.lineage_id
       USING ERRCODE = 'check_violation', CONSTRAINT = 'model_versions_lineage_is_for_good', TABLE = 'model_versions';
@@ -92,7 +262,8 @@ BEGIN
   INSERT INTO promotion_events (artifact_id, sequence, lineage_id, from_state, to_state, decided_at, decided_by, reason,
       evidence_json, override_json, origin)
     SELECT model, coalesce(max(e.sequence), 0) + 1, lineage, before_state, after_state, moment,
-      coalesce(decision ->> 'by', current_user),
+      -- who the session acts as: current_user is the owner of the table where a cascade deletes (PostgreSQL 18)
+      coalesce(decision ->> 'by', nullif(current_setting('role'), 'none'), session_user),
       coalesce(decision ->> 'reason', given_reason, tg_op || ' outside the catalog'),
       nullif(decision -> 'evidence', 'null'), nullif(decision -> 'override', 'null'),
       CASE WHEN decision IS NULL THEN 'raw-sql' ELSE 'catalog' END
@@ -276,7 +447,10 @@ CREATE INDEX idx_model_versions_lineage ON model_versions USING btree (lineage_i
 CREATE UNIQUE INDEX idx_model_versions_promoted_801482ea ON model_versions USING btree (lineage_id) WHERE promotion_state = 'promoted'::text;
 CREATE INDEX idx_model_versions_promotion ON model_versions USING btree (promotion_state);
 CREATE INDEX idx_model_versions_trained_by ON model_versions USING btree (trained_by);
-CREATE TRIGGER model_versions_move BEFORE UPDATE ON model_versions FOR EACH ROW WHEN (old.promotion_state IS DISTINCT FROM new.promotion_state OR old.lineage_id IS DISTINCT FROM new.lineage_id) EXECUTE FUNCTION model_versions_move();
+CREATE TRIGGER model_versions_keep BEFORE TRUNCATE ON model_versions FOR EACH STATEMENT EXECUTE FUNCTION model_versions_keep();
+CREATE TRIGGER model_versions_move BEFORE UPDATE ON model_versions FOR EACH ROW WHEN (old.promotion_state IS DISTINCT FROM new.promotion_state OR old.lineage_id IS DISTINCT FROM new.lineage_id OR old.artifact_id IS DISTINCT FROM new.artifact_id) EXECUTE FUNCTION model_versions_move();
+CREATE TRIGGER model_versions_new_base AFTER INSERT ON model_versions FOR EACH ROW WHEN (new.base_model_id IS NOT NULL) EXECUTE FUNCTION lineage_keep_base();
+CREATE TRIGGER model_versions_other_base AFTER UPDATE ON model_versions FOR EACH ROW WHEN (old.base_model_id IS DISTINCT FROM new.base_model_id OR old.artifact_id IS DISTINCT FROM new.artifact_id) EXECUTE FUNCTION lineage_keep_base();
 CREATE TRIGGER model_versions_place BEFORE INSERT ON model_versions FOR EACH ROW EXECUTE FUNCTION model_versions_place();
 CREATE TRIGGER model_versions_record AFTER INSERT OR DELETE ON model_versions FOR EACH ROW EXECUTE FUNCTION model_versions_record();
 CREATE TRIGGER model_versions_record_move AFTER UPDATE ON model_versions FOR EACH ROW WHEN (old.promotion_state IS DISTINCT FROM new.promotion_state OR old.promotion_notes IS DISTINCT FROM new.promotion_notes) EXECUTE FUNCTION model_versions_record();
@@ -355,6 +529,17 @@ CREATE TABLE promotion_events (
 CREATE INDEX idx_promotion_events_lineage ON promotion_events USING btree (lineage_id, decided_at);
 CREATE TRIGGER promotion_events_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON promotion_events FOR EACH STATEMENT EXECUTE FUNCTION promotion_events_guard() /* always */;
 CREATE TRIGGER promotion_events_written_by_trigger BEFORE INSERT ON promotion_events FOR EACH ROW EXECUTE FUNCTION promotion_events_guard();
+
+CREATE TABLE lineage_places (
+  artifact_id text NOT NULL,
+  height bigint,
+  is_named boolean DEFAULT false NOT NULL,
+  parent_id text,
+  CONSTRAINT lineage_places_pkey PRIMARY KEY (artifact_id),
+  CONSTRAINT ck_lineage_places_height_5db7833f CHECK ((height >= '-9007199254740991'::bigint)),
+  CONSTRAINT ck_lineage_places_height_f198d22a CHECK ((height <= '9007199254740991'::bigint))
+);
+CREATE INDEX idx_lineage_places_parent ON lineage_places USING btree (parent_id);
 
 CREATE TABLE review_events (
   item_id text NOT NULL,

@@ -1,6 +1,7 @@
 // Made from schemas/relational/*.json by npm run codegen. Do not edit.
 
 export { Artifact } from './artifact'
+export { LineagePlace } from './lineage-place'
 export { MetadataRevision } from './metadata-revision'
 export { ModelLineage } from './model-lineage'
 export { ModelVersion } from './model-version'

@@ -142,6 +142,9 @@ export type LedgerState = "candidate" | "promoted" | "rejected" | "superseded" |
 /** The platform's own lifecycle word; which words are allowed is the platform's rule. */
 export type LifecycleState = string
 
+/** A height above all that a model descends from; only its order means something. */
+export type LineageHeight = number
+
 /** Non-blank text of at most 200 characters, without NUL or lone surrogates. */
 export type Name = string
 

@@ -20,6 +20,7 @@ import type {
   LedgerOrigin,
   LedgerState,
   LifecycleState,
+  LineageHeight,
   ModelArtifactMetadata,
   OriginType,
   PromotionEvidence,
@@ -71,6 +72,7 @@ export declare const validateValue: {
   readonly LedgerOrigin: Validate<LedgerOrigin>
   readonly LedgerState: Validate<LedgerState>
   readonly LifecycleState: Validate<LifecycleState>
+  readonly LineageHeight: Validate<LineageHeight>
   readonly OriginType: Validate<OriginType>
   readonly PromotionEvidence: Validate<PromotionEvidence>
   readonly PromotionNotes: Validate<PromotionNotes>

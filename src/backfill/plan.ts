@@ -2,6 +2,7 @@ import type { ModelArtifactMetadata } from '../../generated/types/model-artifact
 import type { Adoption } from '../catalog/adopt-models'
 import { FORMER_ORIGIN } from '../catalog/legacy-documents'
 import { originColumns, PINS } from '../catalog/model-row'
+import { factBlockers } from '../catalog/promotion/blockers'
 import type { HeldFact } from '../catalog/review-items'
 import { metadataTroubles } from '../catalog/validate-metadata'
 import type { Trouble } from '../errors'
@@ -117,17 +118,6 @@ export const holdInvalid = (proposal: Proposal): Proposal =>
     ? proposal
     : holdTroubles(proposal, metadataTroubles(proposal.document, proposal.model.id), 'invalid')
 
-/** Facts that a promotion would need and the model does not have. */
-export function missingFacts(metadata: ModelArtifactMetadata | null, code: Adoption['code']): readonly string[] {
-  if (metadata === null) return ['a valid metadata document']
-  const facts = Object.entries(metadata).filter(([, value]) => {
-    const absent = valueAt(value, '/absent')
-    return absent === 'under_review' || absent === 'not_reported'
-  }).map(([name]) => name)
-  const pinned = metadata.is_external || (code.repoUrl && code.commitSha && code.entrypoint)
-  return pinned ? facts : [...facts, 'the code pin']
-}
-
 /** Answers to `/columns/NAME` items as code pin and training run. */
 export function columnAnswers(answers: readonly Answer[]): Pick<Adoption, 'code' | 'training'> {
   const pins = { code: {} as Record<string, unknown>, training: {} as Record<string, unknown> }
@@ -193,6 +183,6 @@ export function adoptionOf(proposal: Proposal, verdict: Verdict | undefined): Ad
     createdAt: model.created_at,
     held: isRejected ? [] : [...proposal.held, ...ambiguity(verdict).filter(({ pointer }) => !settled.has(pointer))],
     settled,
-    ...(decision === undefined ? {} : { promotion: promotionOf(decision, missingFacts(metadata, code)) }),
+    ...(decision === undefined ? {} : { promotion: promotionOf(decision, factBlockers(metadata, code)) }),
   }
 }

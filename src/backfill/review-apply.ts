@@ -1,10 +1,10 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { EntityManager } from 'typeorm'
 import { MetadataRevision, ModelVersion, type Artifact, type ReviewItem } from '../../generated/entities'
 import type { ModelArtifactMetadata, PromotionState } from '../../generated/types/model-artifact-metadata'
-import { projectModelVersion } from '../../generated/projection/model-version'
 import { adoptModels, promotionColumns, storeDocument, type Adoption } from '../catalog/adopt-models'
+import { changedColumns } from '../catalog/changed-columns'
 import { pinColumns, pinTroubles, writable } from '../catalog/model-row'
+import { factBlockers, missingWords } from '../catalog/promotion/blockers'
 import { recordingDecisions } from '../catalog/promotion/record-decisions'
 import { referenceTroubles } from '../catalog/references'
 import type { ReviewActor } from '../catalog/review-actor'
@@ -14,7 +14,7 @@ import { withValueAt } from '../json-pointer'
 import { planModels } from './backfill'
 import { matchDecisions, promotionOf, type Decision } from './decisions'
 import { readLegacyModels } from './legacy-model'
-import { columnAnswers, COLUMNS, missingFacts, type Answer } from './plan'
+import { columnAnswers, COLUMNS, type Answer } from './plan'
 import type { Vocabulary } from './vocabulary'
 
 /** What the backfill needs to complete a document that is still the legacy one. */
@@ -74,7 +74,8 @@ function promotionAnswered(
     ...(row.code_commit_sha !== null && { commitSha: row.code_commit_sha }),
     ...(row.code_entrypoint !== null && { entrypoint: row.code_entrypoint }),
   }
-  const missing = missingFacts(metadata, code)
+  const blockers = factBlockers(metadata, code)
+  const missing = missingWords(blockers)
   if (state === 'promoted' && missing.length > 0 && answer.reason === null) {
     throw new DataError({
       code: 'review/promotion-needs-reason',
@@ -85,14 +86,7 @@ function promotionAnswered(
     })
   }
   const decision = { title: row.artifact_id, promotion_state: state, reason: answer.reason ?? 'Decided in review.', by: answer.by }
-  return promotionOf(decision, missing)
-}
-
-/** The columns that a new document changes; what else the row says stays. */
-function changedColumns(before: ModelArtifactMetadata, after: ModelArtifactMetadata): object {
-  const [old, next] = [projectModelVersion(before), projectModelVersion(after)]
-  return Object.fromEntries(Object.entries(next).filter(([column, value]) =>
-    !isDeepStrictEqual(value, old[column as keyof typeof old])))
+  return promotionOf(decision, blockers)
 }
 
 /** Puts answers into a document of today's shape, in place of what was under review. */

@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm'
 
 const TABLES = [
-  'artifacts', 'model_lineages', 'model_versions', 'metadata_revisions', 'review_items', 'promotion_events', 'review_events',
+  'artifacts', 'model_lineages', 'model_versions', 'metadata_revisions', 'review_items', 'promotion_events',
+  'lineage_places', 'review_events',
 ]
 
 const MOMENTS: Readonly<Record<string, readonly string[]>> = {
