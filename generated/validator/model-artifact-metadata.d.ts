@@ -20,6 +20,7 @@ import type {
   LedgerOrigin,
   LedgerState,
   LifecycleState,
+  LineageHeight,
   MetricNumber,
   MetricPath,
   ModelArtifactMetadata,
@@ -31,6 +32,7 @@ import type {
   QualityScore,
   Reason,
   ReasonCode,
+  ReviewEventKind,
   ReviewItemId,
   ReviewStatus,
   RevisionNumber,
@@ -72,6 +74,7 @@ export declare const validateValue: {
   readonly LedgerOrigin: Validate<LedgerOrigin>
   readonly LedgerState: Validate<LedgerState>
   readonly LifecycleState: Validate<LifecycleState>
+  readonly LineageHeight: Validate<LineageHeight>
   readonly MetricNumber: Validate<MetricNumber>
   readonly MetricPath: Validate<MetricPath>
   readonly OriginType: Validate<OriginType>
@@ -82,6 +85,7 @@ export declare const validateValue: {
   readonly QualityScore: Validate<QualityScore>
   readonly Reason: Validate<Reason>
   readonly ReasonCode: Validate<ReasonCode>
+  readonly ReviewEventKind: Validate<ReviewEventKind>
   readonly ReviewItemId: Validate<ReviewItemId>
   readonly ReviewStatus: Validate<ReviewStatus>
   readonly RevisionNumber: Validate<RevisionNumber>

@@ -14,15 +14,27 @@ export interface FunctionSource {
   readonly volatility?: 'IMMUTABLE' | 'STABLE' | 'VOLATILE'
   /** Default `plpgsql`; a function in `sql` can become part of the query that calls it. */
   readonly language?: 'plpgsql' | 'sql'
+  /**
+   * Runs with the rights of the role that migrates, on the tables of its schema; for triggers of tables that roles write
+   * which have no rights on ours. Default false.
+   */
+  readonly asOwner?: boolean
+  /** What holds while it runs, as `SET` takes it, e.g. `enable_seqscan = off`; none by default. */
+  readonly settings?: readonly string[]
   /** From DECLARE or BEGIN to END; in `sql` a query. */
   readonly body: string
 }
 
 /** Makes a function, or puts its present body in the place of an earlier one. */
 export async function ensureFunction(queryRunner: QueryRunner, source: FunctionSource): Promise<void> {
-  const { name, parameters = '', returns = 'trigger', volatility = 'VOLATILE', language = 'plpgsql', body } = source
+  const { name, parameters = '', returns = 'trigger', volatility = 'VOLATILE', language = 'plpgsql', asOwner = false, settings = [], body } = source
+  // pg_temp last: a temporary table of the caller never stands in for one of ours
+  const [here] = await queryRunner.manager.query<{ path: string }[]>(
+    "SELECT quote_ident(current_schema()) || ', pg_temp' AS path")
+  const owner = asOwner ? [`SECURITY DEFINER SET search_path = ${here?.path ?? 'pg_temp'}`] : []
+  const rights = [...owner, ...settings.map((setting) => `SET ${setting}`)].join(' ')
   await queryRunner.query(`CREATE OR REPLACE FUNCTION ${name}(${parameters}) RETURNS ${returns}
-    LANGUAGE ${language} ${volatility} AS $$\n${body}\n$$`)
+    LANGUAGE ${language} ${volatility} ${rights} AS $$\n${body}\n$$`)
   await queryRunner.query(`COMMENT ON FUNCTION ${name}(${parameters}) IS '${ownFunctionMark}'`)
 }
 

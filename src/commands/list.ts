@@ -2,7 +2,7 @@ import type { ListModels, ModelPage } from '../catalog/finding/find-models'
 import { ModelCatalog } from '../catalog/model-catalog'
 import type { ListedModel } from '../catalog/models'
 import type { Run } from './flags/declare'
-import { printed, say, table } from './print'
+import { printSlowly, say, table } from './print'
 import { withMigrated } from './with-migrated'
 
 type Options = Readonly<Record<string, unknown>>
@@ -50,11 +50,11 @@ async function printAsJson(pages: AsyncIterable<ModelPage>): Promise<void> {
   let told = 0
   for await (const page of pages) {
     const text = page.models.map((model, i) => `${told + i === 0 ? '{\n  "models": [' : ','}\n    ${indented(model)}`)
-    if (text.length > 0) await printed(text.join(''))
+    if (text.length > 0) await printSlowly(text.join(''))
     told += page.models.length
     next = page.next
   }
-  await printed(`${told === 0 ? '{\n  "models": [' : '\n  '}],\n  "next": ${JSON.stringify(next)}\n}\n`)
+  await printSlowly(`${told === 0 ? '{\n  "models": [' : '\n  '}],\n  "next": ${JSON.stringify(next)}\n}\n`)
 }
 
 async function printAsTable(pages: AsyncIterable<ModelPage>, options: Options): Promise<void> {
@@ -63,7 +63,7 @@ async function printAsTable(pages: AsyncIterable<ModelPage>, options: Options): 
   for await (const page of pages) {
     const lines = modelTable(page.models).split('\n')
     // one header for all pages; each is aligned for itself, because the next one is not known yet
-    if (told === 0 || page.models.length > 0) await printed(`${(told === 0 ? lines : lines.slice(2)).join('\n')}\n`)
+    if (told === 0 || page.models.length > 0) await printSlowly(`${(told === 0 ? lines : lines.slice(2)).join('\n')}\n`)
     told += page.models.length
     next = page.next
   }

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { markdownTable } from 'markdown-table'
 import pc from 'picocolors'
 import { cellText, oneLine, visible } from '../backfill/report/cell-text'
@@ -8,10 +9,10 @@ export const print = (text: string): void => {
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
 }
 
-/** Data, on standard output, once the reader has taken it: a long list never piles up in memory. */
-export const printed = (text: string): Promise<void> => new Promise((resolve, reject) => {
-  process.stdout.write(text, error => (error == null || (error as NodeJS.ErrnoException).code === 'EPIPE' ? resolve() : reject(error)))
-})
+/** Data, on standard output; resolves when its reader has caught up, so that a long answer waits there and not here. */
+export const printSlowly = async (text: string): Promise<void> => {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+}
 
 /** Everything that is not data, on standard error. */
 export const say = (text: string): void => {

@@ -1,6 +1,6 @@
 import { DataError } from '../../errors'
 import { sha256 } from '../document-text'
-import { momentText } from '../moment'
+import { momentWithOffset } from '../moment'
 import type { FieldType } from './fields'
 import type { Sort } from './sort'
 
@@ -36,7 +36,7 @@ const READABLE: Readonly<Partial<Record<FieldType, (key: string) => boolean>>> =
   whole: key => /^-?\d{1,18}$/.test(key),
   number: key => /^(-?\d{1,400}(\.\d{1,400})?([eE][+-]?\d{1,3})?|-?Infinity|NaN)$/.test(key),
   truth: key => key === 'true' || key === 'false',
-  moment: key => /^-?infinity$/.test(key) || momentText(key.replace(/ BC$/, '')) !== undefined,
+  moment: key => /^-?infinity$/.test(key) || momentWithOffset(key.replace(/ BC$/, '')) !== undefined,
 }
 
 const isStorable = (text: string): boolean => !/\u0000|\p{Cs}/u.test(text)
