@@ -192,7 +192,8 @@ BEGIN
   INSERT INTO model_metrics (artifact_id, name, value)
   SELECT v.artifact_id, named.name, named.value
   FROM added AS v, LATERAL (
-    SELECT CASE WHEN written.deep_name IS NULL THEN written.name ELSE written.name || '/' || written.deep_name END AS name,
+    SELECT CASE WHEN written.deep_name IS NULL THEN written.name ELSE written.name || '/'
+      || written.deep_name END AS name,
       CASE WHEN jsonb_typeof(measured) <> 'number' THEN NULL
         WHEN (measured #>> '{}')::numeric = 0 THEN 0
         WHEN abs((measured #>> '{}')::numeric) BETWEEN 4.95e-324 AND 1.7976931348623157e308
@@ -202,7 +203,8 @@ BEGIN
         replace(replace(deep.key, '~', '~0'), '/', '~1') AS deep_name,
         coalesce(deep.value, top.value) AS measured
       FROM jsonb_each(CASE WHEN jsonb_typeof(v.eval_metrics_json) = 'object' THEN v.eval_metrics_json ELSE '{}' END) AS top
-      LEFT JOIN LATERAL jsonb_each(CASE WHEN jsonb_typeof(top.value) = 'object' THEN top.value ELSE '{}' END) AS deep ON true
+      LEFT JOIN LATERAL jsonb_each(CASE WHEN jsonb_typeof(top.value) = 'object' THEN top.value ELSE '{}' END) AS deep
+        ON true
       WHERE char_length(top.key) <= 200 AND char_length(coalesce(deep.key, '')) <= 200
     ) AS written
   ) AS named
@@ -217,7 +219,8 @@ BEGIN
   INSERT INTO model_metrics (artifact_id, name, value)
   SELECT new.artifact_id, named.name, named.value
   FROM (
-    SELECT CASE WHEN written.deep_name IS NULL THEN written.name ELSE written.name || '/' || written.deep_name END AS name,
+    SELECT CASE WHEN written.deep_name IS NULL THEN written.name ELSE written.name || '/'
+      || written.deep_name END AS name,
       CASE WHEN jsonb_typeof(measured) <> 'number' THEN NULL
         WHEN (measured #>> '{}')::numeric = 0 THEN 0
         WHEN abs((measured #>> '{}')::numeric) BETWEEN 4.95e-324 AND 1.7976931348623157e308
@@ -227,7 +230,8 @@ BEGIN
         replace(replace(deep.key, '~', '~0'), '/', '~1') AS deep_name,
         coalesce(deep.value, top.value) AS measured
       FROM jsonb_each(CASE WHEN jsonb_typeof(new.eval_metrics_json) = 'object' THEN new.eval_metrics_json ELSE '{}' END) AS top
-      LEFT JOIN LATERAL jsonb_each(CASE WHEN jsonb_typeof(top.value) = 'object' THEN top.value ELSE '{}' END) AS deep ON true
+      LEFT JOIN LATERAL jsonb_each(CASE WHEN jsonb_typeof(top.value) = 'object' THEN top.value ELSE '{}' END) AS deep
+        ON true
       WHERE char_length(top.key) <= 200 AND char_length(coalesce(deep.key, '')) <= 200
     ) AS written
   ) AS named

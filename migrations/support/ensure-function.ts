@@ -27,7 +27,8 @@ export interface FunctionSource {
 
 /** Makes a function, or puts its present body in the place of an earlier one. */
 export async function ensureFunction(queryRunner: QueryRunner, source: FunctionSource): Promise<void> {
-  const { name, parameters = '', returns = 'trigger', volatility = 'VOLATILE', language = 'plpgsql', asOwner = false, settings = [], body } = source
+  const { name, parameters = '', returns = 'trigger', volatility = 'VOLATILE', language = 'plpgsql', asOwner = false,
+    settings = [], body } = source
   // pg_temp last: a temporary table of the caller never stands in for one of ours
   const [here] = await queryRunner.manager.query<{ path: string }[]>(
     "SELECT quote_ident(current_schema()) || ', pg_temp' AS path")
