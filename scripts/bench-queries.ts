@@ -31,7 +31,8 @@ class Recorder {
 
   readonly logger: Logger = {
     ...silentLogger,
-    logQuery: (sql, parameters) => void this.heard.push({ sql, parameters: Array.isArray(parameters) ? parameters : [] }),
+    logQuery: (sql, parameters) => void this.heard.push({ sql, parameters: Array.isArray(parameters) ? parameters
+      : [] }),
   }
 
   take(): readonly Statement[] {
@@ -62,14 +63,17 @@ async function costOf(dataSource: DataSource, { sql, parameters }: Statement): P
 }
 
 const sum = (costs: readonly Cost[]): Cost =>
-  costs.reduce((all, { pages, timeMs }) => ({ pages: all.pages + pages, timeMs: all.timeMs + timeMs }), { pages: 0, timeMs: 0 })
+  costs.reduce((all, { pages, timeMs }) => ({ pages: all.pages + pages, timeMs: all.timeMs + timeMs }), { pages: 0,
+    timeMs: 0 })
 
 /** All that one page of a list costs: finding the ids, and reading the rows and review items of the models told. */
-async function measure(dataSource: DataSource, recorder: Recorder, { asked, isSecondPage }: TypicalQuery): Promise<Cost & { models: number }> {
+async function measure(dataSource: DataSource, recorder: Recorder, { asked,
+  isSecondPage }: TypicalQuery): Promise<Cost & { models: number }> {
   const first = isSecondPage === true ? await listModels(dataSource.manager, asked) : undefined
   if (first?.next === null) throw new Error('there is no second page: ask for more models')
   recorder.take()
-  const { models } = await listModels(dataSource.manager, { ...asked, ...(first === undefined ? {} : { page: first.next }) })
+  const { models } = await listModels(dataSource.manager, { ...asked, ...(first === undefined ? {}
+    : { page: first.next }) })
   const statements = recorder.take()
   const costs: Cost[] = []
   for (const statement of statements) costs.push(await costOf(dataSource, statement))
@@ -79,7 +83,8 @@ async function measure(dataSource: DataSource, recorder: Recorder, { asked, isSe
 
 async function showPlans(dataSource: DataSource, statements: readonly Statement[]): Promise<void> {
   for (const { sql, parameters } of statements) {
-    const rows = await dataSource.query<{ 'QUERY PLAN': string }[]>(`explain (analyze, buffers) ${sql}`, [...parameters])
+    const rows = await dataSource.query<{ 'QUERY PLAN': string }[]>(`explain (analyze, buffers) ${sql}`,
+      [...parameters])
     console.error(`\n${sql}\n${rows.map(row => row['QUERY PLAN']).join('\n')}`)
   }
 }
@@ -110,24 +115,28 @@ async function run(dataSource: DataSource, recorder: Recorder): Promise<boolean>
       share < BOUND ? 'yes' : 'NO'])
   }
   console.log(`${count?.models} models; a scan of the documents reads ${scan.pages} pages in ${Math.round(scan.timeMs)} ms\n`)
-  console.log(markdownTable([['question', 'models told', 'pages', 'of the scan', 'time', `under ${BOUND * 100} %`], ...rows]))
+  console.log(markdownTable([['question', 'models told', 'pages', 'of the scan', 'time', `under ${BOUND * 100} %`],
+    ...rows]))
   return isGood
 }
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { models: { type: 'string', default: '500000' }, keep: { type: 'boolean', default: false }, on: { type: 'string' } },
+    options: { models: { type: 'string', default: '500000' }, keep: { type: 'boolean', default: false },
+      on: { type: 'string' } },
   })
   const server = process.env['DATABASE_URL'] ?? ''
   if (server === '') throw new Error('set DATABASE_URL to a server on which a database may be made')
   const name = values.on ?? `model_artifacts_bench_${randomBytes(4).toString('hex')}`
-  const admin = <T>(sql: string): Promise<T> => withDatabase(createDataSource({ url: server }), dataSource => dataSource.query<T>(sql))
+  const admin = <T>(sql: string): Promise<T> => withDatabase(createDataSource({ url: server }), dataSource =>
+    dataSource.query<T>(sql))
   const url = new URL(server)
   url.pathname = `/${name}`
   if (values.on === undefined) await admin(`create database ${name}`)
   try {
     const recorder = new Recorder()
-    const isGood = await withDatabase(createDataSource({ url: url.href, logger: recorder.logger }), async dataSource => {
+    const isGood = await withDatabase(createDataSource({ url: url.href, logger: recorder.logger }),
+      async dataSource => {
       if (values.on === undefined) await fill(dataSource, Number(values.models))
       return run(dataSource, recorder)
     })

@@ -21,7 +21,7 @@ export function isRealMoment(text: string): boolean {
 }
 
 /** A moment with its offset, UTC where it has none, whatever the session's time zone; undefined for what is no moment. */
-export function momentText(text: string): string | undefined {
+export function momentWithOffset(text: string): string | undefined {
   if (!isRealMoment(text)) return undefined
   return FORM.exec(text)?.[8] === undefined ? `${text}+00` : text
 }
@@ -33,7 +33,7 @@ export function momentText(text: string): string | undefined {
  * @see https://www.postgresql.org/docs/current/datatype-datetime.html
  */
 export function momentSql(text: string): (() => string) | undefined {
-  const moment = momentText(text)
+  const moment = momentWithOffset(text)
   return moment === undefined ? undefined : () => `timestamptz '${moment}'`
 }
 

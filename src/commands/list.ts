@@ -21,7 +21,8 @@ function askedBy(options: Options): ListModels {
 }
 
 const variant = ({ artifact, modelVersion }: ListedModel): string =>
-  modelVersion === null ? `${artifact.origin_type ?? 'unknown'}, held` : modelVersion.is_external ? 'external' : 'internal'
+  modelVersion === null ? `${artifact.origin_type ?? 'unknown'}, held` : modelVersion.is_external ? 'external'
+    : 'internal'
 
 /** Models as a table: id, title, variant, promotion state, open review items. */
 export const modelTable = (models: readonly ListedModel[]): string =>

@@ -20,7 +20,8 @@ describe('list', () => {
   const run = (...args: readonly string[]) => runCli(['list', ...args], { env: database.env })
 
   it('prints the models of a filter in an order, and the command that goes on', async () => {
-    const flags = ['--where', "framework in ('jax', 'pytorch') and metadata.training_config.epochs is not null", '--sort', 'metric.accuracy', 'desc', '--limit', '3', '--internal']
+    const flags = ['--where', "framework in ('jax', 'pytorch') and metadata.training_config.epochs is not null",
+      '--sort', 'metric.accuracy', 'desc', '--limit', '3', '--internal']
     const first = await run(...flags)
     expect(first.code).to.equal(0)
     expect(first.stdout.split('\n')).to.have.length(5)
@@ -35,7 +36,8 @@ describe('list', () => {
   it('prints one JSON document, as the library has it', async () => {
     const asked = { where: 'parameter_count > 3000', limit: 4, sort: 'parameter_count desc' }
     const { stdout } = await run('--where', asked.where, '--limit', '4', '--sort', 'parameter_count desc', '--json')
-    const page = await withDatabase(createDataSource(database.settings), dataSource => new ModelCatalog(dataSource).listModels(asked))
+    const page = await withDatabase(createDataSource(database.settings), dataSource =>
+      new ModelCatalog(dataSource).listModels(asked))
     expect(stdout).to.equal(JSON.stringify(page, null, 2))
     const none = await run('--where', "id = 'nobody'", '--json')
     expect(none.stdout).to.equal(JSON.stringify({ models: [], next: null }, null, 2))

@@ -14,9 +14,11 @@ const HOLDS: Readonly<Record<Field['type'], string>> = {
 }
 
 const FIX: Readonly<Record<Field['type'], string>> = {
-  text: 'write the text in single quotes', whole: 'write a whole number without quotes', number: 'write a number without quotes',
+  text: 'write the text in single quotes', whole: 'write a whole number without quotes',
+    number: 'write a number without quotes',
   truth: 'write true or false', moment: "write a moment, such as '2026-04-16' or '2026-04-16T12:00:00Z'",
-  document: 'ask only whether it is null; its parts are metadata.PATH and metric.NAME', any: 'write text, a number, true or false',
+  document: 'ask only whether it is null; its parts are metadata.PATH and metric.NAME',
+    any: 'write text, a number, true or false',
 }
 
 /** The field of a name as people know it, with what is near it; a spot when there is no such field. */
@@ -31,7 +33,9 @@ export function unknownField(field: FieldName): Spot {
   const near = nearestName(field.path.join('.'), [...FIELDS.keys(), 'metric', 'metadata'])
   return {
     code: 'filter/unknown-field', at: field.at, what: `there is no field ${printField(field)}`,
-    fix: near === undefined ? 'docs/filters.md lists the fields; metrics are metric.NAME, the document is metadata.PATH' : `did you mean ${near}?`,
+    fix: near === undefined
+      ? 'docs/filters.md lists the fields; metrics are metric.NAME, the document is metadata.PATH'
+      : `did you mean ${near}?`,
   }
 }
 
@@ -75,10 +79,12 @@ function wordSpots(field: Field, { value, at }: Literal): readonly Spot[] {
 }
 
 function likeSpots(field: Field, { value, at }: { value: string; at: number }): readonly Spot[] {
-  if (field.type !== 'text' && field.type !== 'any') return [typeSpot(field, at, `like compares text, and ${field.name} holds ${HOLDS[field.type]}`)]
+  if (field.type !== 'text' && field.type !== 'any') return [typeSpot(field, at,
+    `like compares text, and ${field.name} holds ${HOLDS[field.type]}`)]
   // PostgreSQL refuses a pattern that ends in the middle of an escape
   return /(?<!\\)(?:\\\\)*\\$/.test(value)
-    ? [{ code: 'filter/pattern', at, what: 'the pattern ends with a backslash that takes nothing', fix: 'double it to mean a backslash' }]
+    ? [{ code: 'filter/pattern', at, what: 'the pattern ends with a backslash that takes nothing',
+      fix: 'double it to mean a backslash' }]
     : []
 }
 
@@ -95,7 +101,8 @@ function absenceSpots({ field, absence }: AbsenceTest): readonly Spot[] {
   const near = nearestName(absence.value, ABSENCE_KINDS)
   return [...unknown, {
     code: 'filter/unknown-word', at: absence.at, what: 'there is no such kind of absence',
-    why: `the kinds are ${ABSENCE_KINDS.join(', ')}`, fix: near === undefined ? 'write one of them' : `did you mean '${near}'?`,
+    why: `the kinds are ${ABSENCE_KINDS.join(', ')}`, fix: near === undefined ? 'write one of them'
+      : `did you mean '${near}'?`,
   }]
 }
 
@@ -113,13 +120,16 @@ function conditionSpots(condition: Condition): readonly Spot[] {
       const spots = valueSpots(field, value)
       const isOrdered = operator !== '=' && operator !== '!='
       return spots.length === 0 && isOrdered && value.kind === 'truth'
-        ? [{ code: 'filter/type', at: value.at, what: 'true is neither more nor less than false', fix: 'compare with = or !=' }] : spots
+        ? [{ code: 'filter/type', at: value.at, what: 'true is neither more nor less than false',
+          fix: 'compare with = or !=' }] : spots
     }
     case 'in': {
       const odd = condition.values.find(({ kind }) => kind !== condition.values[0]?.kind)
       const spots = condition.values.flatMap(value => valueSpots(field, value))
       return spots.length > 0 || odd === undefined ? spots
-        : [{ code: 'filter/type', at: odd.at, what: 'the values of a list are all text, or all numbers, or all true or false', fix: 'ask in two lists, joined by or' }]
+        : [{ code: 'filter/type', at: odd.at,
+          what: 'the values of a list are all text, or all numbers, or all true or false',
+          fix: 'ask in two lists, joined by or' }]
     }
     default:
       return assertNever(condition)

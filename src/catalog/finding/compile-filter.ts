@@ -21,7 +21,8 @@ export interface Scope {
  */
 const MAX_JOINS = 6
 
-const OPPOSITE: Readonly<Record<Operator, Operator>> = { '=': '!=', '!=': '=', '<': '>=', '<=': '>', '>': '<=', '>=': '<' }
+const OPPOSITE: Readonly<Record<Operator, Operator>> = { '=': '!=', '!=': '=', '<': '>=', '<=': '>', '>': '<=',
+  '>=': '<' }
 
 const DOCUMENT = 'model_document(a."metadata")'
 
@@ -30,7 +31,8 @@ const valueOf = (field: Field, { value }: Literal): unknown =>
 
 /** How the values of a place in the document are asked: by what a literal is, since the place may hold anything. */
 const KINDS: Readonly<Record<Literal['kind'], { readonly json: string; readonly cast: string }>> = {
-  text: { json: 'string', cast: 'text' }, number: { json: 'number', cast: 'numeric' }, truth: { json: 'boolean', cast: 'boolean' },
+  text: { json: 'string', cast: 'text' }, number: { json: 'number', cast: 'numeric' }, truth: { json: 'boolean',
+    cast: 'boolean' },
 }
 
 /** SQL of a field compared in some way: `compare` is given the SQL of its value. A field without value is unknown. */
@@ -61,14 +63,16 @@ function withValue(
   }
 }
 
-const castFor = (field: Field, kind: Literal['kind']): string => (field.type === 'any' ? KINDS[kind].cast : castOf(field.type))
+const castFor = (field: Field, kind: Literal['kind']): string => (field.type === 'any' ? KINDS[kind].cast
+  : castOf(field.type))
 
 /** Whether an index that holds the beginning of a text holds all of these texts, and of no other text as much. */
 const isIndexed = (field: Field, values: readonly Literal[]): field is Field & { of: 'version'; indexed: string } =>
   field.of === 'version' && field.indexed !== undefined &&
   values.every(({ value }) => [...String(value)].length < INDEXED_CHARACTERS)
 
-function comparison({ field: name, operator, value }: Comparison, negated: boolean, scope: Scope, joins: Joins): string {
+function comparison({ field: name, operator, value }: Comparison, negated: boolean, scope: Scope,
+  joins: Joins): string {
   const field = knownField(name)
   const sign = negated ? OPPOSITE[operator] : operator
   const given = (): string => scope.parameters.add(valueOf(field, value), castFor(field, value.kind))
@@ -81,10 +85,12 @@ function absence({ field, absence: kind }: AbsenceTest, negated: boolean, { para
   if (fact === undefined) throw new Error(`the fact ${printField(field)} was not checked: this is our bug`)
   const stated = `${DOCUMENT} #>> ${parameters.add([...fact.path, 'absent'], 'text[]')}`
   // coalesce: the planner takes a comparison with a place in a document for a rare thing, and an absence is none
-  const said = kind === null ? `${stated} is not null` : `coalesce(${stated} = ${parameters.add(kind.value, 'text')}, false)`
+  const said = kind === null ? `${stated} is not null`
+    : `coalesce(${stated} = ${parameters.add(kind.value, 'text')}, false)`
   // the column is null wherever the fact is absent, and an index finds it; the document is read only there
   const all = [
-    ...(fact.column === undefined ? [] : [`${fact.column.indexed ?? fact.column.sql} is null`]), ...(isVersioned ? [] : ['v.artifact_id is not null']), said,
+    ...(fact.column === undefined ? [] : [`${fact.column.indexed ?? fact.column.sql} is null`]), ...(isVersioned ? []
+      : ['v.artifact_id is not null']), said,
   ].join(' and ')
   return negated ? `not (${all})` : `(${all})`
 }
@@ -102,17 +108,19 @@ function condition(filter: Condition, negated: boolean, scope: Scope, joins: Joi
   switch (filter.kind) {
     case 'in': {
       const [{ kind }] = filter.values as [Literal]
-      const list = (): string => parameters.add(filter.values.map(value => valueOf(field, value)), `${castFor(field, kind)}[]`)
+      const list = (): string => parameters.add(filter.values.map(value => valueOf(field, value)),
+        `${castFor(field, kind)}[]`)
       if (!not && isIndexed(field, filter.values)) return `${field.indexed} = any(${list()})`
       return withValue(field, kind, scope, joins, sql => (not ? `${sql} <> all(${list()})` : `${sql} = any(${list()})`))
     }
     case 'like':
       return withValue(field, 'text', scope, joins, sql =>
-        `${sql} ${not ? 'not ' : ''}${filter.anyCase ? 'ilike' : 'like'} ${parameters.add(filter.pattern.value, 'text')}`)
+        [sql, ...(not ? ['not'] : []), filter.anyCase ? 'ilike' : 'like', parameters.add(filter.pattern.value, 'text')].join(' '))
     case 'null': {
       if (field.of === 'metric') {
         const name = parameters.add(field.metric, 'text')
-        return `${not ? '' : 'not '}exists (select from model_metrics m where m.artifact_id = ${scope.id} and m.name = ${name})`
+        return `${not ? '' : 'not '}exists ` +
+          `(select from model_metrics m where m.artifact_id = ${scope.id} and m.name = ${name})`
       }
       const sql = field.of === 'metadata' ? `(${DOCUMENT} #>> ${parameters.add(field.path, 'text[]')})`
         : field.of === 'version' ? field.indexed ?? field.sql : field.name === 'id' ? scope.id : field.sql

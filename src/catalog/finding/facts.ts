@@ -1,4 +1,5 @@
-import type { AbsenceKind, DeclaredAbsence, ModelArtifactMetadata } from '../../../generated/types/model-artifact-metadata'
+import type { AbsenceKind, DeclaredAbsence,
+  ModelArtifactMetadata } from '../../../generated/types/model-artifact-metadata'
 import { factOfModelVersionColumn } from '../../../generated/projection/model-version'
 import { pointerTokens } from '../../json-pointer'
 import { FIELDS, type VersionField } from './fields'
@@ -11,7 +12,8 @@ const FACTS: Readonly<Record<Absentable<ModelArtifactMetadata>, true>> = {
   framework: true, parameter_count: true, training_data: true, evaluation_dataset: true, evaluation_metrics: true,
 }
 
-const KINDS: Readonly<Record<AbsenceKind, true>> = { not_reported: true, not_applicable: true, withheld: true, under_review: true }
+const KINDS: Readonly<Record<AbsenceKind, true>> = { not_reported: true, not_applicable: true, withheld: true,
+  under_review: true }
 
 /** What `absent()` may be asked of, beside any `metadata.PATH`. */
 export const ABSENTABLE: readonly string[] = Object.keys(FACTS)
@@ -35,7 +37,8 @@ function columnOf(fact: string): { column?: VersionField } {
 /** The fact that a name means in `absent()`: a fact, a column that follows one, or a place; undefined if none. */
 export function factOf({ path }: Pick<FieldName, 'path'>): Fact | undefined {
   const [first = '', ...rest] = path
-  if (first === 'metadata' && rest.length > 0) return rest.length === 1 ? { path: rest, ...columnOf(rest[0] ?? '') } : { path: rest }
+  if (first === 'metadata' && rest.length > 0) return rest.length === 1 ? { path: rest, ...columnOf(rest[0] ?? '') }
+    : { path: rest }
   if (rest.length > 0) return undefined
   const pointer = Object.hasOwn(factOfModelVersionColumn, first)
     ? (factOfModelVersionColumn as Readonly<Record<string, string>>)[first] ?? '' : `/${first}`

@@ -20,7 +20,15 @@ export type Field = {
   /** A column of `artifacts`, a count beside it, or its id; `sql` may use the alias `a`. */
   | { readonly of: 'artifact'; readonly sql: string; readonly words?: readonly string[] }
   /** A column of `model_versions`; `sql` may use the alias `v`. */
-  | { readonly of: 'version'; readonly sql: string; readonly words?: readonly string[]; /** What its index holds. */ readonly indexed?: string; /** Whether an index has it with the id behind it. */ readonly isOrdered?: true }
+  | {
+      readonly of: 'version'
+      readonly sql: string
+      readonly words?: readonly string[]
+      /** What its index holds, where that is not the whole. */
+      readonly indexed?: string
+      /** Whether an index has it with the id behind it. */
+      readonly isOrdered?: true
+    }
   /** The name of a row of `model_metrics`. */
   | { readonly of: 'metric'; readonly metric: string }
   /** The path of a value in the document. */
@@ -52,7 +60,8 @@ export const castOf = (type: FieldType): string =>
 const wordsOf = (name: keyof typeof validateValue): readonly string[] => {
   const validate = validateValue[name]
   validate('')
-  return (validate.errors?.find(({ keyword }) => keyword === 'enum')?.params['allowedValues'] ?? []) as readonly string[]
+  return (validate.errors?.find(({ keyword }) =>
+    keyword === 'enum')?.params['allowedValues'] ?? []) as readonly string[]
 }
 
 /** Columns whose values are a few words. */
@@ -99,7 +108,8 @@ function artifactField({ name, type }: StoredColumn, taken: ReadonlySet<string>)
 
 const OPEN_ITEMS: Field = {
   of: 'artifact', name: 'open_review_items', type: 'whole',
-  sql: `(select count(*) from review_items i where i.artifact_id = a.id and i.status in (${UNSETTLED.map(word => `'${word}'`).join(', ')}))`,
+  sql: '(select count(*) from review_items i where i.artifact_id = a.id' +
+    ` and i.status in (${UNSETTLED.map(word => `'${word}'`).join(', ')}))`,
 }
 
 /** Every field with a name of its own, by that name: columns of `model_versions`, of `artifacts`, open review items. */

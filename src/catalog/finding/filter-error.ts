@@ -27,7 +27,8 @@ const WIDE = new RegExp('\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e
 const UNPRINTABLE = /^[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u
 
 const charactersOf = (text: string): readonly string[] =>
-  Array.from(segmenter.segment(text), ({ segment }) => (UNPRINTABLE.test(segment) ? ' ' : segment.replace(/\p{Cs}/gu, '\ufffd')))
+  Array.from(segmenter.segment(text), ({ segment }) => (UNPRINTABLE.test(segment) ? ' ' : segment.replace(/\p{Cs}/gu,
+    '\ufffd')))
 
 const widthOf = (characters: readonly string[]): number =>
   characters.reduce((sum, character) => sum + (WIDE.test(character) ? 2 : 1), 0)

@@ -43,11 +43,12 @@ function needsRow(filter: Filter, negated: boolean): boolean {
   }
 }
 
-/** Whether only a model with a row in `model_versions` can satisfy a checked filter: then the search may start there. */
+/** Whether only a model with a row in `model_versions` can satisfy a checked filter: a search may start there then. */
 export const asksVersions = (filter: Filter): boolean => needsRow(filter, false)
 
 const nullField = (filter: Filter): Field | undefined =>
-  filter.kind === 'absent' ? factOf(filter.field)?.column : filter.kind === 'null' && !filter.negated ? knownField(filter.field) : undefined
+  filter.kind === 'absent' ? factOf(filter.field)?.column : filter.kind === 'null' && !filter.negated
+    ? knownField(filter.field) : undefined
 
 /**
  * SQL that is null in every row of a checked filter and comes first in an index with the id behind it; undefined if

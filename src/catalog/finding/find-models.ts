@@ -34,7 +34,8 @@ export const MAX_LIMIT = 1_000
 function checkLimit(limit: number): void {
   if (Number.isInteger(limit) && limit >= 1 && limit <= MAX_LIMIT) return
   throw new DataError({
-    code: 'filter/limit', where: { source: 'limit' }, what: `found ${String(limit)}`, why: `a page has from 1 to ${MAX_LIMIT} models`,
+    code: 'filter/limit', where: { source: 'limit' }, what: `found ${String(limit)}`,
+      why: `a page has from 1 to ${MAX_LIMIT} models`,
     fix: 'ask for fewer, and go on with the token of the page',
   })
 }
@@ -59,7 +60,8 @@ async function placesOf(manager: EntityManager, request: PageRequest): Promise<r
 async function modelsOf(manager: EntityManager, ids: readonly string[]): Promise<readonly ListedModel[]> {
   if (ids.length === 0) return []
   const artifacts = await manager.createQueryBuilder(Artifact, 'a').where('a.id = any(:ids)', { ids }).getMany()
-  const versions = await manager.createQueryBuilder(ModelVersion, 'v').where('v.artifact_id = any(:ids)', { ids }).getMany()
+  const versions = await manager.createQueryBuilder(ModelVersion, 'v').where('v.artifact_id = any(:ids)',
+    { ids }).getMany()
   const open = await unsettledCounts(manager, ids)
   const artifactOf = new Map(artifacts.map(artifact => [artifact.id, artifact]))
   const versionOf = new Map(versions.map(version => [version.artifact_id, version]))
@@ -72,8 +74,9 @@ async function modelsOf(manager: EntityManager, ids: readonly string[]): Promise
 }
 
 /**
- * One page of models; it may be shorter than asked for, and `next` alone says whether there is more. A model that is there throughout, and whose value in the order stays the same, is on exactly one
- * of the pages, whatever is inserted or deleted between them.
+ * One page of models; it may be shorter than asked for, and `next` alone says whether there is more. A model that is
+ * there throughout, and whose value in the order stays the same, is on exactly one of the pages, whatever is inserted or
+ * deleted between them.
  *
  * @throws DataError `filter/*`
  */

@@ -7,7 +7,8 @@ export const MAX_LENGTH = 10_000
 
 /** A word of a filter with its place. */
 export type Token = { readonly at: number } & (
-  | { readonly kind: 'name'; readonly path: readonly string[]; /** One segment without quotes. */ readonly bare: boolean }
+  /** `bare`: one segment without quotes. */
+  | { readonly kind: 'name'; readonly path: readonly string[]; readonly bare: boolean }
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'symbol'; readonly value: string }
@@ -25,7 +26,8 @@ const SYMBOL = /!=|<>|<=|>=|[=<>(),]/uy
 const UNSTORABLE = /\u0000|\p{Cs}/u
 
 const HINTS: Readonly<Record<string, string>> = {
-  '&': 'write and', '|': 'write or', '!': 'write != or not', '+': 'leave the sign out', '*': 'a pattern has %, as in title like \'%net%\'',
+  '&': 'write and', '|': 'write or', '!': 'write != or not', '+': 'leave the sign out',
+    '*': 'a pattern has %, as in title like \'%net%\'',
   ';': 'leave it out', '@': 'put such a name in double quotes',
 }
 
@@ -82,13 +84,14 @@ function readNumber(text: string, at: number): Read | undefined {
   const end = at + digits.length
   if (isWordAt(text, end) || text[end] === '.') {
     throw filterError(text, {
-      code: 'filter/number', at, what: 'this is no number', fix: 'write digits, such as 12, -0.5 or 1e6; text stands in single quotes',
+      code: 'filter/number', at, what: 'this is no number',
+        fix: 'write digits, such as 12, -0.5 or 1e6; text stands in single quotes',
     })
   }
   if (!isSafeNumber(digits)) {
     throw filterError(text, {
       code: 'filter/number', at, what: 'this number cannot be held exactly',
-      why: 'numbers have at most 17 significant digits, whole ones go up to 9007199254740991, any to 1.7976931348623157e308',
+      why: 'numbers have at most 17 significant digits, and whole ones go up to 9007199254740991',
       fix: 'give fewer digits',
     })
   }
@@ -123,7 +126,8 @@ function readToken(text: string, at: number): Read {
 export function tokensOf(text: string): readonly Token[] {
   if (text.length > MAX_LENGTH) {
     throw filterError(text, {
-      code: 'filter/too-long', at: MAX_LENGTH, what: `the filter has ${text.length} characters, of at most ${MAX_LENGTH}`,
+      code: 'filter/too-long', at: MAX_LENGTH,
+        what: `the filter has ${text.length} characters, of at most ${MAX_LENGTH}`,
       fix: 'ask for less at once',
     })
   }

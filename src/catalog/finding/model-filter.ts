@@ -19,7 +19,8 @@ export interface ModelFilter {
 
 const equal = (field: string, value: string | boolean | undefined, operator: '=' | '>' = '='): readonly Filter[] => {
   if (value === undefined) return []
-  const literal: Literal = typeof value === 'boolean' ? { kind: 'truth', value, at: 0 } : { kind: 'text', value: String(value), at: 0 }
+  const literal: Literal = typeof value === 'boolean' ? { kind: 'truth', value, at: 0 } : { kind: 'text',
+    value: String(value), at: 0 }
   return [{ kind: 'compare', field: { path: [field], at: 0 }, operator, value: literal }]
 }
 
@@ -38,7 +39,8 @@ function checked(text: string): Filter {
 export function filterOf(asked: ModelFilter): Filter | undefined {
   const given = [
     ...equal('promotion_state', asked.promotionState), ...equal('base_model_id', asked.baseModelId),
-    ...equal('is_external', asked.isExternal), ...equal('trained_by', asked.trainedBy), ...equal('id', asked.afterId, '>'),
+    ...equal('is_external', asked.isExternal), ...equal('trained_by', asked.trainedBy), ...equal('id', asked.afterId,
+      '>'),
   ].map(part => checked(printFilter(part)))
   const parts = [...(asked.where === undefined ? [] : [checked(asked.where)]), ...given]
   const [first] = parts

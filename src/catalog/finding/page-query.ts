@@ -33,13 +33,15 @@ interface Keys {
   readonly sign: '<' | '>'
 }
 
-/** What lies behind the end of the page before. Key and id are compared as one row: an index is entered at that place. */
-function behindEnd({ key, cast, id, isById, isValued, sign }: Keys, end: PageEnd, parameters: Parameters): readonly string[] {
+/** What lies behind the end of the page before. Key and id are compared as one row: an index is entered right there. */
+function behindEnd({ key, cast, id, isById, isValued, sign }: Keys, end: PageEnd,
+  parameters: Parameters): readonly string[] {
   const byId = (): readonly string[] => [`${id} ${sign} ${parameters.add(end.id, 'text')}`]
   if (isById) return byId()
   // the page before ended in the other part
   if (isValued !== (end.key !== null)) return []
-  return isValued ? [`(${key}, ${id}) ${sign} (${parameters.add(end.key, cast)}, ${parameters.add(end.id, 'text')})`] : byId()
+  return isValued ? [`(${key}, ${id}) ${sign} (${parameters.add(end.key, cast)}, ${parameters.add(end.id, 'text')})`]
+    : byId()
 }
 
 /** Where a question starts, what it is joined with, and the id it goes by. */
@@ -59,9 +61,11 @@ interface Start {
 function startOf(field: Field, filter: Filter | undefined, isValued: boolean): Start {
   const tables = new Set<ModelTable>(filter === undefined ? [] : tablesOf(filter))
   const isByMetric = field.of === 'metric' && isValued
-  const isVersioned = isByMetric || (field.of === 'version' && isValued) || (filter !== undefined && asksVersions(filter))
+  const isVersioned = isByMetric || (field.of === 'version' && isValued) || (filter !== undefined
+    && asksVersions(filter))
   if (!isVersioned) {
-    return { id: 'a.id', from: 'artifacts a left join model_versions v on v.artifact_id = a.id', isVersioned, isTyped: true }
+    return { id: 'a.id', from: 'artifacts a left join model_versions v on v.artifact_id = a.id', isVersioned,
+      isTyped: true }
   }
   const isTyped = tables.has('a') || (field.of === 'artifact' && field.name !== 'id')
   const id = isByMetric ? 's.artifact_id' : 'v.artifact_id'
@@ -73,11 +77,13 @@ function startOf(field: Field, filter: Filter | undefined, isValued: boolean): S
 }
 
 /** The part of a metric's order, by its name as a parameter; of any other field by its value. */
-function partOf({ field }: Sort, key: string, id: string, isValued: boolean, parameters: Parameters): readonly string[] {
+function partOf({ field }: Sort, key: string, id: string, isValued: boolean,
+  parameters: Parameters): readonly string[] {
   if (field.name === 'id') return []
   if (field.of !== 'metric') return [`${key} is ${isValued ? 'not ' : ''}null`]
   const name = parameters.add(field.metric, 'text')
-  return isValued ? [`s.name = ${name}`] : [`not exists (select from model_metrics s where s.artifact_id = ${id} and s.name = ${name})`]
+  return isValued ? [`s.name = ${name}`]
+    : [`not exists (select from model_metrics s where s.artifact_id = ${id} and s.name = ${name})`]
 }
 
 /**
@@ -106,8 +112,8 @@ export function pageQuery({ filter, sort, limit, end }: PageRequest, part: Part)
   // to_jsonb prints a moment with all its digits, whatever DateStyle the session has
   const text = isById || !isValued ? 'null' : `to_jsonb(${key}) #>> '{}'`
   return {
-    sql: `select ${id}::text as id, ${text} as key from ${from} where ${where.length === 0 ? 'true' : where.join(' and ')} ` +
-      `order by ${order} limit ${parameters.add(limit, 'bigint')}`,
+    sql: `select ${id}::text as id, ${text} as key from ${from} ` +
+      `where ${where.length === 0 ? 'true' : where.join(' and ')} order by ${order} limit ${parameters.add(limit, 'bigint')}`,
     parameters: parameters.values,
   }
 }

@@ -1,6 +1,6 @@
 import { DataError } from '../../errors'
 import { sha256 } from '../document-text'
-import { momentText } from '../moment'
+import { momentWithOffset } from '../moment'
 import type { FieldType } from './fields'
 import type { Sort } from './sort'
 
@@ -36,13 +36,14 @@ const READABLE: Readonly<Partial<Record<FieldType, (key: string) => boolean>>> =
   whole: key => /^-?\d{1,18}$/.test(key),
   number: key => /^(-?\d{1,400}(\.\d{1,400})?([eE][+-]?\d{1,3})?|-?Infinity|NaN)$/.test(key),
   truth: key => key === 'true' || key === 'false',
-  moment: key => /^-?infinity$/.test(key) || momentText(key.replace(/ BC$/, '')) !== undefined,
+  moment: key => /^-?infinity$/.test(key) || momentWithOffset(key.replace(/ BC$/, '')) !== undefined,
 }
 
 const isStorable = (text: string): boolean => !/\u0000|\p{Cs}/u.test(text)
 
 const badPage = (what: string): DataError => new DataError({
-  code: 'filter/bad-page', where: { source: 'page' }, what, fix: 'take the token whole from the page before, or begin without one',
+  code: 'filter/bad-page', where: { source: 'page' }, what,
+    fix: 'take the token whole from the page before, or begin without one',
 })
 
 function contentOf(token: string): Readonly<Record<string, unknown>> {
@@ -66,7 +67,8 @@ export function readPageToken(token: string, { sort, filter }: PageOf): PageEnd 
   if (v !== VERSION) throw badPage(`the token is of version ${String(v)}, and this release reads ${VERSION}`)
   if (s !== sort.text || f !== digest(filter)) {
     throw new DataError({
-      code: 'filter/page-mismatch', where: { source: 'page' }, what: `the token belongs to another ${s === sort.text ? 'filter' : 'order'}`,
+      code: 'filter/page-mismatch', where: { source: 'page' },
+        what: `the token belongs to another ${s === sort.text ? 'filter' : 'order'}`,
       why: 'a page continues one list', fix: 'ask with the filter and order that gave the token, or begin without one',
     })
   }

@@ -68,7 +68,8 @@ export class Reader {
   field(): FieldName {
     const next = this.peek()
     if (next.kind !== 'name' || this.keyword() !== undefined) {
-      throw this.expected('a field', 'write a field such as promotion_state or metric.accuracy; docs/filters.md lists them')
+      throw this.expected('a field',
+        'write a field such as promotion_state or metric.accuracy; docs/filters.md lists them')
     }
     this.index++
     return { path: next.path, at: next.at }
@@ -104,7 +105,8 @@ function membership(reader: Reader, field: FieldName, negated: boolean): Filter 
   const values = [literal(reader)]
   while (reader.takesSymbol(',')) {
     if (values.length === MAX_VALUES) {
-      throw reader.refuse({ code: 'filter/too-many-values', what: `a list holds at most ${MAX_VALUES} values`, fix: 'ask in parts' })
+      throw reader.refuse({ code: 'filter/too-many-values', what: `a list holds at most ${MAX_VALUES} values`,
+        fix: 'ask in parts' })
     }
     values.push(literal(reader))
   }
@@ -114,7 +116,8 @@ function membership(reader: Reader, field: FieldName, negated: boolean): Filter 
 
 function close(reader: Reader, what: string): void {
   if (reader.takesSymbol(')')) return
-  throw reader.refuse({ code: 'filter/unbalanced', what: `${what} is not closed here`, fix: 'write a closing parenthesis' })
+  throw reader.refuse({ code: 'filter/unbalanced', what: `${what} is not closed here`,
+    fix: 'write a closing parenthesis' })
 }
 
 function predicate(reader: Reader): Filter {
@@ -148,7 +151,8 @@ function absence(reader: Reader): Filter {
 
 function unary(reader: Reader, depth: number): Filter {
   if (depth > MAX_DEPTH) {
-    throw reader.refuse({ code: 'filter/too-deep', what: `parentheses and not nest more than ${MAX_DEPTH} deep`, fix: 'flatten the filter' })
+    throw reader.refuse({ code: 'filter/too-deep', what: `parentheses and not nest more than ${MAX_DEPTH} deep`,
+      fix: 'flatten the filter' })
   }
   if (reader.takesKeyword('not')) return { kind: 'not', part: unary(reader, depth + 1) }
   if (reader.takesKeyword('absent')) return absence(reader)
@@ -180,6 +184,8 @@ export function parseFilter(text: string): Filter {
   const next = reader.peek()
   if (next.kind === 'end') return filter
   throw next.kind === 'symbol' && next.value === ')'
-    ? reader.refuse({ code: 'filter/unbalanced', what: 'this parenthesis closes nothing', fix: 'leave it out, or open it' })
-    : reader.refuse({ code: 'filter/trailing', what: 'the filter was complete before this', fix: 'join conditions with and or or' })
+    ? reader.refuse({ code: 'filter/unbalanced', what: 'this parenthesis closes nothing',
+      fix: 'leave it out, or open it' })
+    : reader.refuse({ code: 'filter/trailing', what: 'the filter was complete before this',
+      fix: 'join conditions with and or or' })
 }

@@ -14,6 +14,8 @@ export const printField = ({ path }: Pick<FieldName, 'path'>): string => path.ma
 const printLiteral = (literal: Literal): string =>
   literal.kind === 'text' ? `'${literal.value.replaceAll("'", "''")}'` : String(literal.value)
 
+const not = (isNegated: boolean): readonly string[] => (isNegated ? ['not'] : [])
+
 const within = (part: Filter, kinds: readonly Filter['kind'][]): string =>
   kinds.includes(part.kind) ? `(${printFilter(part)})` : printFilter(part)
 
@@ -29,9 +31,9 @@ export function printFilter(filter: Filter): string {
     case 'compare':
       return `${printField(filter.field)} ${filter.operator} ${printLiteral(filter.value)}`
     case 'like':
-      return `${printField(filter.field)} ${filter.negated ? 'not ' : ''}${filter.anyCase ? 'ilike' : 'like'} ${printLiteral(filter.pattern)}`
+      return [printField(filter.field), ...not(filter.negated), filter.anyCase ? 'ilike' : 'like', printLiteral(filter.pattern)].join(' ')
     case 'in':
-      return `${printField(filter.field)} ${filter.negated ? 'not ' : ''}in (${filter.values.map(printLiteral).join(', ')})`
+      return [printField(filter.field), ...not(filter.negated), `in (${filter.values.map(printLiteral).join(', ')})`].join(' ')
     case 'null':
       return `${printField(filter.field)} is ${filter.negated ? 'not ' : ''}null`
     case 'absent':

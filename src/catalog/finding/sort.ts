@@ -22,7 +22,7 @@ export const BY_ID: Sort = { field: ID, descending: false, text: 'id' }
 /**
  * `FIELD`, `FIELD asc` or `FIELD desc`.
  *
- * @throws DataError `filter/syntax`, `filter/unknown-field`, `filter/unsortable` and what a wrong word gives in a filter
+ * @throws DataError `filter/syntax`, `filter/trailing`, `filter/unknown-field`, `filter/unsortable`
  */
 export function parseSort(text: string): Sort {
   const reader = new Reader(text)
@@ -30,7 +30,8 @@ export function parseSort(text: string): Sort {
   const descending = reader.takesKeyword('desc')
   if (!descending) reader.takesKeyword('asc')
   if (reader.peek().kind !== 'end') {
-    throw reader.refuse({ code: 'filter/trailing', what: 'the order was complete before this', fix: 'write one field, then asc or desc' })
+    throw reader.refuse({ code: 'filter/trailing', what: 'the order was complete before this',
+      fix: 'write one field, then asc or desc' })
   }
   const field = fieldOf(name)
   if (field === undefined) throw new DataError(filterTrouble(text, unknownField(name)))
@@ -43,7 +44,7 @@ export function parseSort(text: string): Sort {
   return { field, descending, text: `${printField(name)}${descending ? ' desc' : ''}` }
 }
 
-/** The SQL of what an order compares; that of a metric is the value of its row `s`. A long text is compared by its beginning. */
+/** The SQL of what an order compares: of a metric the value of its row `s`, of a long text its beginning. */
 export function sortKey({ field }: Sort): { readonly sql: string; readonly cast: string } {
   const cast = castOf(field.type)
   if (field.of === 'metric') return { sql: 's.value', cast }

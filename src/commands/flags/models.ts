@@ -20,7 +20,8 @@ export function declareModels(add: Add): void {
     .argument('<id>', 'the artifact id').addOption(json())
 
   add('list', 'List models that satisfy a filter, in an order.',
-    ['list --promotion candidate', `list --where "metric.accuracy >= 0.9 and framework in ('pytorch', 'jax')" --sort metric.accuracy desc`],
+    ['list --promotion candidate',
+      `list --where "metric.accuracy >= 0.9 and framework in ('pytorch', 'jax')" --sort metric.accuracy desc`],
     () => (require('../list') as typeof import('../list')).list)
     .option('--where <filter>', 'only models that satisfy the filter; docs/filters.md says how it is written')
     .option('--sort <field...>', 'by a column or metric, then asc or desc (default: by id)')

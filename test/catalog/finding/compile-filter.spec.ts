@@ -17,25 +17,32 @@ const literals = { text: textLiteral, number: numberLiteral, truth: truthLiteral
 const literal = (kind: Kind): fc.Arbitrary<Literal> => literals[kind]
 
 const condition: fc.Arbitrary<Condition> = fc.oneof(
-  fc.record({ kind: fc.constant('compare' as const), field: fc.oneof(column('title'), column('framework'), path('metadata')),
+  fc.record({ kind: fc.constant('compare' as const), field: fc.oneof(column('title'), column('framework'),
+    path('metadata')),
     operator: fc.constantFrom<Operator>('=', '!=', '<'), value: textLiteral }),
-  fc.record({ kind: fc.constant('compare' as const), field: fc.oneof(column('quality_score'), path('metric'), path('metadata')),
+  fc.record({ kind: fc.constant('compare' as const), field: fc.oneof(column('quality_score'), path('metric'),
+    path('metadata')),
     operator: fc.constantFrom<Operator>('=', '!=', '>='), value: numberLiteral }),
   fc.constantFrom<Kind>('text', 'number', 'truth').chain(kind => fc.record({
-    kind: fc.constant('in' as const), field: path('metadata'), negated: fc.boolean(), values: fc.array(literal(kind), { minLength: 1, maxLength: 3 }),
+    kind: fc.constant('in' as const), field: path('metadata'), negated: fc.boolean(), values: fc.array(literal(kind),
+      { minLength: 1, maxLength: 3 }),
   })),
-  fc.record({ kind: fc.constant('like' as const), field: column('model_family'), negated: fc.boolean(), anyCase: fc.boolean(),
+  fc.record({ kind: fc.constant('like' as const), field: column('model_family'), negated: fc.boolean(),
+    anyCase: fc.boolean(),
     pattern: textLiteral.filter(({ value }) => !value.includes('\\')) }),
-  fc.record({ kind: fc.constant('null' as const), field: fc.oneof(path('metric'), path('metadata'), column('framework')), negated: fc.boolean() }),
+  fc.record({ kind: fc.constant('null' as const), field: fc.oneof(path('metric'), path('metadata'),
+    column('framework')), negated: fc.boolean() }),
   fc.record({ kind: fc.constant('absent' as const), field: fc.oneof(column('framework'), path('metadata')),
-    absence: fc.option(fc.constantFrom('not_reported', 'withheld').map(value => ({ kind: 'text' as const, value, at: 0 }))) }),
+    absence: fc.option(fc.constantFrom('not_reported', 'withheld').map(value => ({ kind: 'text' as const, value,
+      at: 0 }))) }),
 )
 
 const swappedPath = ({ path: [first = '', ...rest], at }: FieldName): FieldName =>
   ({ path: first === 'metric' || first === 'metadata' ? [first, ...rest.map(() => marked)] : [first, ...rest], at })
 
 const swappedLiteral = (value: Literal): Literal =>
-  value.kind === 'text' ? { ...value, value: marked } : value.kind === 'number' ? { ...value, value: -77.25 } : { ...value, value: !value.value }
+  value.kind === 'text' ? { ...value, value: marked } : value.kind === 'number' ? { ...value, value: -77.25 }
+    : { ...value, value: !value.value }
 
 /** The same filter with other values, other names of metrics and other places of the document. */
 function swapped(filter: Filter): Filter {
@@ -48,17 +55,20 @@ function swapped(filter: Filter): Filter {
     case 'compare':
       return { ...filter, field: swappedPath(filter.field), value: swappedLiteral(filter.value) }
     case 'in':
-      return { ...filter, field: swappedPath(filter.field), values: [...filter.values, ...filter.values].map(swappedLiteral) }
+      return { ...filter, field: swappedPath(filter.field), values: [...filter.values,
+        ...filter.values].map(swappedLiteral) }
     case 'like':
       return { ...filter, field: swappedPath(filter.field), pattern: { ...filter.pattern, value: marked } }
     case 'null':
       return { ...filter, field: swappedPath(filter.field) }
     case 'absent':
-      return { ...filter, field: swappedPath(filter.field), absence: filter.absence && { ...filter.absence, value: 'under_review' } }
+      return { ...filter, field: swappedPath(filter.field), absence: filter.absence && { ...filter.absence,
+        value: 'under_review' } }
   }
 }
 
-const sqlOf = (filter: Filter): string => compileFilter(filter, { id: 'a.id', isVersioned: false, parameters: new Parameters() })
+const sqlOf = (filter: Filter): string => compileFilter(filter, { id: 'a.id', isVersioned: false,
+  parameters: new Parameters() })
 
 describe('compileFilter', () => {
   it('writes SQL that depends on the shape of a filter alone: no text of the user is in it', () => {
@@ -82,7 +92,8 @@ describe('compileFilter', () => {
 
   it('asks many metrics row by row, so that planning stays short', () => {
     const many: Filter = { kind: 'and', parts: Array.from({ length: 20 }, (_, i): Filter =>
-      ({ kind: 'compare', field: field('metric', `m${i}`), operator: '>', value: { kind: 'number', value: 0, at: 0 } })) }
+      ({ kind: 'compare', field: field('metric', `m${i}`), operator: '>', value: { kind: 'number', value: 0,
+        at: 0 } })) }
     expect(sqlOf(many).match(/exists/g)).to.have.length(6)
   })
 })

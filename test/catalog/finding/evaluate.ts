@@ -15,7 +15,8 @@ export interface Facts {
 /** All models of a database, by id. */
 export const readFacts = (dataSource: DataSource): Promise<readonly Facts[]> => dataSource.query<Facts[]>(`
   select a.id, to_jsonb(a) as artifact, to_jsonb(v) as version,
-    (select count(*)::int from review_items i where i.artifact_id = a.id and i.status in ('open', 'answered')) as "openItems"
+    (select count(*)::int from review_items i where i.artifact_id = a.id and i.status in ('open',
+      'answered')) as "openItems"
   from artifacts a left join model_versions v on v.artifact_id = a.id where a.artifact_type = 'model' order by a.id collate "C"`)
 
 /** SQL's three answers. */
@@ -25,7 +26,8 @@ type Value = string | number | boolean | bigint | null
 
 /** A moment of PostgreSQL in microseconds. */
 function microseconds(text: string): bigint {
-  const [, whole = '', part = '', zone = ''] = /^(.*?)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)?$/.exec(/^[\d-]+$/.test(text) ? `${text}T00:00:00` : text.replace(' ', 'T')) ?? []
+  const [, whole = '', part = '', zone = ''] = /^(.*?)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)?$/.exec(/^[\d-]+$/.test(text)
+    ? `${text}T00:00:00` : text.replace(' ', 'T')) ?? []
   return BigInt(Date.parse(`${whole}${zone === '' ? 'Z' : zone}`)) * 1000n + BigInt(part.padEnd(6, '0'))
 }
 
@@ -66,14 +68,16 @@ function compare(found: Value, literal: Literal, answer: (x: Value, y: Value) =>
 }
 
 const OPERATORS: Readonly<Record<Operator, (x: never, y: never) => boolean>> = {
-  '=': (x, y) => x === y, '!=': (x, y) => x !== y, '<': (x, y) => x < y, '<=': (x, y) => x <= y, '>': (x, y) => x > y, '>=': (x, y) => x >= y,
+  '=': (x, y) => x === y, '!=': (x, y) => x !== y, '<': (x, y) => x < y, '<=': (x, y) => x <= y, '>': (x, y) => x > y,
+    '>=': (x, y) => x >= y,
 }
 
 const not = (answer: Answer): Answer => (answer === null ? null : !answer)
 
 function matches(text: string, pattern: string, anyCase: boolean): boolean {
   const source = pattern.replace(/\\([\s\S])|%|_|[^%_\\]/gu, (part, taken: string | undefined) =>
-    part === '%' ? '[^]*' : part === '_' ? '[^]' : (taken ?? part).replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&').replace(/\\-/g, '-'))
+    part === '%' ? '[^]*' : part === '_' ? '[^]' : (taken ?? part).replace(/[.*+?^${}()|[\]\\/-]/gu,
+      '\\$&').replace(/\\-/g, '-'))
   return new RegExp(`^${source}$`, anyCase ? 'iu' : 'u').test(text)
 }
 
@@ -102,7 +106,8 @@ export function evaluate(filter: Filter, facts: Facts): Answer {
       return filter.negated ? !isNull : isNull
     }
     case 'compare':
-      return compare(valueIn(facts, filter.field), filter.value, OPERATORS[filter.operator] as (x: Value, y: Value) => boolean)
+      return compare(valueIn(facts, filter.field), filter.value, OPERATORS[filter.operator] as (x: Value, y: Value) =>
+        boolean)
     case 'in': {
       const found = valueIn(facts, filter.field)
       const answers = filter.values.map(value => compare(found, value, (x, y) => x === y))
@@ -110,7 +115,8 @@ export function evaluate(filter: Filter, facts: Facts): Answer {
       return filter.negated ? not(isIn) : isIn
     }
     case 'like': {
-      const found = compare(valueIn(facts, filter.field), filter.pattern, (x, y) => matches(String(x), String(y), filter.anyCase))
+      const found = compare(valueIn(facts, filter.field), filter.pattern, (x, y) => matches(String(x), String(y),
+        filter.anyCase))
       return filter.negated ? not(found) : found
     }
   }

@@ -17,7 +17,8 @@ describe('what is indexed of a model', () => forEachDatabase(databases => {
     await dataSource.query(`insert into artifacts (id, artifact_type) values ('m', 'model')`)
     await dataSource.query(`insert into model_versions (artifact_id, eval_metrics_json) values ('m', $1)`, [metrics])
   }
-  const metrics = async (): Promise<unknown> => Object.fromEntries((await dataSource.query<{ name: string, value: number }[]>(
+  const metrics = async (): Promise<unknown> => Object.fromEntries((await dataSource.query<{ name: string,
+    value: number }[]>(
     'select name, value from model_metrics order by name collate "C"')).map(({ name, value }) => [name, value]))
 
   it('is every number of an evaluation by its name, and by group and name, escaped', async () => {
@@ -28,7 +29,8 @@ describe('what is indexed of a model', () => forEachDatabase(databases => {
   })
 
   it('is nothing of what is no metric, and raw SQL may write all of it', async () => {
-    await measured(JSON.stringify({ text: '1', none: null, list: [1], empty: {}, deep: { er: { x: 1 } }, ok: 1, ['x'.repeat(201)]: 1 })
+    await measured(JSON.stringify({ text: '1', none: null, list: [1], empty: {}, deep: { er: { x: 1 } }, ok: 1,
+      ['x'.repeat(201)]: 1 })
       .replace('"ok":1', '"ok":1,"huge":1e400,"tiny":1e-400,"minus":-1e309'))
     expect(await metrics()).to.deep.equal({ ok: 1 })
   })
@@ -47,16 +49,21 @@ describe('what is indexed of a model', () => forEachDatabase(databases => {
     expect(await metrics()).to.deep.equal({})
   })
 
-  it('is family, framework and size of a registered model, and NULL for what its document declares absent', async () => {
+  it('is family, framework and size of a registered model, and NULL for what its document declares absent',
+    async () => {
     const catalog = new ModelCatalog(dataSource)
     await catalog.registerModel({ id: 'a', title: 'A', createdBy: 'ada', metadata: internalMetadata() })
     const absent = { absent: 'not_reported', reason: 'made up' }
     const bare = { ...externalMetadata(), framework: absent, parameter_count: absent, evaluation_metrics: absent }
     await catalog.registerModel({ id: 'b', title: 'B', createdBy: 'ada', metadata: bare })
-    await catalog.registerModel({ id: 'c', title: 'C', createdBy: 'ada', metadata: { ...internalMetadata(), parameter_count: 2 ** 53 - 1 } })
-    const rows = (await catalog.listModels()).models.map(({ modelVersion: v }) => [v?.model_family, v?.framework, v?.parameter_count])
-    expect(rows).to.deep.equal([['transformer', 'pytorch', 1200], ['transformer', null, null], ['transformer', 'pytorch', 2 ** 53 - 1]])
-    expect(await catalog.registerModel({ id: 'c', title: 'C', createdBy: 'ada', metadata: { ...internalMetadata(), parameter_count: 2 ** 53 - 1 } }))
+    await catalog.registerModel({ id: 'c', title: 'C', createdBy: 'ada', metadata: { ...internalMetadata(),
+      parameter_count: 2 ** 53 - 1 } })
+    const rows = (await catalog.listModels()).models.map(({ modelVersion: v }) => [v?.model_family, v?.framework,
+      v?.parameter_count])
+    expect(rows).to.deep.equal([['transformer', 'pytorch', 1200], ['transformer', null, null], ['transformer',
+      'pytorch', 2 ** 53 - 1]])
+    expect(await catalog.registerModel({ id: 'c', title: 'C', createdBy: 'ada', metadata: { ...internalMetadata(),
+      parameter_count: 2 ** 53 - 1 } }))
       .to.have.nested.property('modelVersion.parameter_count', 2 ** 53 - 1)
   })
 
@@ -65,7 +72,8 @@ describe('what is indexed of a model', () => forEachDatabase(databases => {
     const catalog = new ModelCatalog(own)
     const absent = { absent: 'withheld', reason: 'made up' }
     await catalog.registerModel({ id: 'a', title: 'A', createdBy: 'ada', metadata: internalMetadata() })
-    await catalog.registerModel({ id: 'b', title: 'B', createdBy: 'ada', metadata: { ...externalMetadata(), framework: absent, parameter_count: absent } })
+    await catalog.registerModel({ id: 'b', title: 'B', createdBy: 'ada', metadata: { ...externalMetadata(),
+      framework: absent, parameter_count: absent } })
     for (const [id, schemaVersion, document] of [
       ['legacy', 'legacy/common', '{"model_family": "x", "framework": "y", "parameter_count": 3}'],
       ['damaged', 'model_artifact_metadata@0', 'no JSON'],
@@ -90,7 +98,8 @@ describe('what is indexed of a model', () => forEachDatabase(databases => {
     }
     await queryRunner.release()
     expect(await state()).to.deep.equal(before)
-    expect(before).to.deep.include({ artifact_id: 'legacy', model_family: null, framework: null, parameter_count: null, metrics: null })
+    expect(before).to.deep.include({ artifact_id: 'legacy', model_family: null, framework: null,
+      parameter_count: null, metrics: null })
     expect(await checkMigrations(own)).to.deep.equal([])
   })
 }))
@@ -102,11 +111,14 @@ describe('model_document', () => forEachDatabase(databases => {
       await own.query(`alter table artifacts alter metadata type ${type} using metadata::${type}, alter is_latest drop default`)
       await own.query('alter table artifacts alter is_latest type integer using is_latest::int')
       const odd = type === 'jsonb' ? '7' : type === 'json' ? '{"a": "\\u0000"}' : 'no JSON'
-      for (const [id, document, latest] of [['a', '{"a": {"b": 1.5}}', 1], ['b', '{"a": {"b": "1.5"}}', 0], ['c', odd, null], ['d', null, 1]] as const) {
-        await own.query(`insert into artifacts (id, artifact_type, metadata, is_latest) values ($1, 'model', $2, $3)`, [id, document, latest])
+      for (const [id, document, latest] of [['a', '{"a": {"b": 1.5}}', 1], ['b', '{"a": {"b": "1.5"}}', 0], ['c', odd,
+        null], ['d', null, 1]] as const) {
+        await own.query(`insert into artifacts (id, artifact_type, metadata, is_latest) values ($1, 'model', $2, $3)`,
+          [id, document, latest])
       }
       const catalog = new ModelCatalog(own)
-      const ids = async (where: string): Promise<string> => (await catalog.listModels({ where })).models.map(({ artifact }) => artifact.id).join()
+      const ids = async (where: string): Promise<string> =>
+        (await catalog.listModels({ where })).models.map(({ artifact }) => artifact.id).join()
       expect(await ids('metadata.a.b > 1')).to.equal('a')
       expect(await ids("metadata.a.b like '1%'")).to.equal('b')
       expect(await ids('metadata.a.b is null')).to.equal('c,d')

@@ -35,8 +35,10 @@ describe('parseFilter', () => {
       "promotion_state = 'promoted' AND metric.accuracy >= 0.9 And framework in ('pytorch','jax')"))).to.deep.equal({
       kind: 'and',
       parts: [
-        { kind: 'compare', field: { path: ['promotion_state'] }, operator: '=', value: { kind: 'text', value: 'promoted' } },
-        { kind: 'compare', field: { path: ['metric', 'accuracy'] }, operator: '>=', value: { kind: 'number', value: 0.9 } },
+        { kind: 'compare', field: { path: ['promotion_state'] }, operator: '=', value: { kind: 'text',
+          value: 'promoted' } },
+        { kind: 'compare', field: { path: ['metric', 'accuracy'] }, operator: '>=', value: { kind: 'number',
+          value: 0.9 } },
         {
           kind: 'in', field: { path: ['framework'] }, negated: false,
           values: [{ kind: 'text', value: 'pytorch' }, { kind: 'text', value: 'jax' }],
@@ -67,8 +69,10 @@ describe('parseFilter', () => {
   })
 
   it('ends on any text with a filter or a refusal', () => {
-    const words = fc.constantFrom('(', ')', ',', '.', "'", '"', '=', '<', 'a', 'metric.', 'not ', ' and ', ' in ', '1', '-', 'é', '\ud800', '\0', '\n')
-    fc.assert(fc.property(fc.array(fc.oneof(words, fc.string()), { maxLength: 30 }).map(parts => parts.join('')), text => {
+    const words = fc.constantFrom('(', ')', ',', '.', "'", '"', '=', '<', 'a', 'metric.', 'not ', ' and ', ' in ',
+      '1', '-', 'é', '\ud800', '\0', '\n')
+    fc.assert(fc.property(fc.array(fc.oneof(words, fc.string()), { maxLength: 30 }).map(parts => parts.join('')),
+      text => {
       try {
         checkFilter(parseFilter(text), text)
       } catch (error) {
@@ -177,7 +181,8 @@ describe('pointAt', () => {
 
 describe('parseSort', () => {
   for (const [text, field, descending] of [
-    ['id', 'id', false], ['created_at asc', 'created_at', false], ['metric."by split".dev DESC', 'metric.by split.dev', true],
+    ['id', 'id', false], ['created_at asc', 'created_at', false], ['metric."by split".dev DESC',
+      'metric.by split.dev', true],
     ['open_review_items desc', 'open_review_items', true], ['artifact.created_at', 'artifact.created_at', false],
   ] as const) {
     it(`reads ${text}`, () => {
