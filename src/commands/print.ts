@@ -8,6 +8,9 @@ export const print = (text: string): void => {
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
 }
 
+/** Where data goes that is too much for one text; its writer waits while the reader is slower. */
+export const dataStream = (): NodeJS.WriteStream => process.stdout
+
 /** Everything that is not data, on standard error. */
 export const say = (text: string): void => {
   process.stderr.write(text.endsWith('\n') ? text : `${text}\n`)

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { declareBackfill, declareReport } from './flags/backfill'
 import { declareChecks } from './flags/checks'
 import { adder, examplesText } from './flags/declare'
+import { declareExchange } from './flags/exchange'
 import { declareModels } from './flags/models'
 import { reviewCommand } from './flags/review'
 
@@ -28,6 +29,7 @@ export function commandLine(): Command {
     .option('--out <file>', 'where the report goes')
   declareModels(add)
   declareBackfill(add)
+  declareExchange(add)
   root.addCommand(reviewCommand())
   declareReport(add)
   declareChecks(add)
