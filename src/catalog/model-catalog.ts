@@ -1,6 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { ModelArtifactMetadata } from '../../generated/types/model-artifact-metadata'
 import { asRefusal } from './database-refusal'
+import { exportCatalog, type ExportOptions } from './exchange/export-catalog'
+import { importCatalog, type ImportCatalogOptions, type ImportCatalogSummary } from './exchange/import-catalog'
 import { getModel, listModels, type ListedModel, type ModelFilter } from './models'
 import { retriedTransaction } from './retried-transaction'
 import { checkRequest, registerModel, type RegisteredModel, type RegisterModel } from './register-model'
@@ -45,6 +47,24 @@ export class ModelCatalog {
   /** Models in the order of their ids. */
   listModels(filter: ModelFilter = {}): Promise<readonly ListedModel[]> {
     return listModels(this.dataSource.manager, filter)
+  }
+
+  /**
+   * The catalog, or one lineage with what it is made from, as JSON Lines in pieces of whole lines; one snapshot.
+   *
+   * @throws DataError `exchange/unknown-lineage`
+   */
+  exportCatalog(options: ExportOptions = {}): AsyncGenerator<string> {
+    return exportCatalog(this.dataSource, options)
+  }
+
+  /**
+   * Brings an exported catalog in with its own numbers, times, ledger and reviews; what is there already is left alone.
+   *
+   * @throws as `importCatalog` in `exchange/import-catalog`
+   */
+  importCatalog(options: ImportCatalogOptions): Promise<ImportCatalogSummary> {
+    return importCatalog(this.dataSource, options)
   }
 
   /**

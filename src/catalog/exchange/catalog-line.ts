@@ -94,6 +94,9 @@ export function readHeaderLine(line: string, where: Place): CatalogHeader {
   return header as CatalogHeader
 }
 
+// the blanks that PostgreSQL writes, wherever they stand: a comparison of texts may overlook them
+const tight = (text: string): string => text.replace(/([:,]) /g, '$1')
+
 /**
  * A JSON text as a value that says exactly what the text says. Most texts come through JavaScript's own parser as they
  * went in, and that is many times faster; all others are read exactly.
@@ -103,7 +106,7 @@ export function readHeaderLine(line: string, where: Place): CatalogHeader {
 export function readJsonText(text: string, where: Place): unknown {
   try {
     const value: unknown = JSON.parse(text)
-    if (JSON.stringify(value) === text) return value
+    if (tight(JSON.stringify(value)) === tight(text)) return value
   } catch {
     // too deep for JavaScript, or no JSON: the exact reader says which
   }

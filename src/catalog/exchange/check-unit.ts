@@ -50,6 +50,21 @@ function documentTroubles(row: GivenRow): readonly Trouble[] {
   }
 }
 
+/** A document of other software whose text says more than the jsonb of this database can hold. */
+function lossTroubles(row: GivenRow, shape: TableShape): readonly Trouble[] {
+  const { metadata } = row.value
+  const isJsonb = shape.columns.some(({ name, type }) => name === 'metadata' && type === 'jsonb')
+  if (row.table !== 'artifacts' || !isJsonb || typeof metadata !== 'string') return []
+  try {
+    readJsonText(metadata, { source: row.place, pointer: '/metadata' })
+    return []
+  } catch (error) {
+    if (!(error instanceof ToolkitError)) throw error
+    // what is no JSON, PostgreSQL refuses itself
+    return error.troubles.filter(({ code }) => code === 'json/duplicate-key')
+  }
+}
+
 const describe = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 80) : String(value))
 
 const compareKeys = (a: readonly unknown[], b: readonly unknown[]): number => {
@@ -145,7 +160,8 @@ export function unitTroubles(
         `a catalog has rows of ${shapes.map(({ name }) => name).join(', ')}`)]
     }
     const wrong = columnTroubles(row, shape, skipUnknownColumns)
-    return wrong.length > 0 || row.table !== 'metadata_revisions' ? wrong : documentTroubles(row)
+    if (wrong.length > 0) return wrong
+    return row.table === 'metadata_revisions' ? documentTroubles(row) : lossTroubles(row, shape)
   })
   if (single.length > 0) return single
   return [...orderTroubles(unit, shapes), ...strayTroubles(unit), ...ledgerTroubles(unit)]

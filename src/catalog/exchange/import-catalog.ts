@@ -88,12 +88,14 @@ async function existing(dataSource: DataSource, ids: readonly string[]): Promise
 async function check(
   dataSource: DataSource, shapes: readonly TableShape[], options: ImportCatalogOptions, onBytes: (bytes: number) => void,
 ): Promise<Checked> {
+  // what follows from lines that are missing or cannot be read would only hide them
+  const unread = new Troubles()
   const troubles = new Troubles()
   const across = new AcrossUnits()
   const isWanted: boolean[] = []
   const counts = { rows: 0, lineages: 0, models: 0 }
   let absentRows = 0
-  for await (const units of batches(readCatalog(options.file, troubles.report, onBytes))) {
+  for await (const units of batches(readCatalog(options.file, unread.report, onBytes))) {
     const unseen: string[] = []
     for (const unit of units) {
       unitTroubles(unit, shapes, options.skipUnknownColumns === true).forEach(troubles.report)
@@ -105,7 +107,7 @@ async function check(
     }
     for (const id of await existing(dataSource, unseen)) across.forget(id)
     // rows that are wrong in themselves are not asked about
-    if (troubles.all.length > 0) continue
+    if (unread.all.length + troubles.all.length > 0) continue
     for (const judged of await judgeUnits(dataSource, shapes, units)) {
       judged.troubles.forEach(troubles.report)
       isWanted.push(judged.absent.length > 0)
@@ -113,7 +115,7 @@ async function check(
     }
   }
   across.end().forEach(troubles.report)
-  if (troubles.all.length > 0) throw new DataError(troubles.all)
+  if (unread.all.length + troubles.all.length > 0) throw new DataError(unread.all.length > 0 ? unread.all : troubles.all)
   return { absentRows, isWanted, togetherUntil: across.togetherUntil, counts }
 }
 

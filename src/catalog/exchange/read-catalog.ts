@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
+import { LosslessNumber } from 'lossless-json'
 import { ToolkitError, type Trouble } from '../../errors'
 import { byteLines } from '../byte-lines'
 import { describeValue } from '../explain'
@@ -37,7 +38,7 @@ const badLine = (place: string, what: string): Trouble => ({
 })
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof LosslessNumber)
 
 function rowTroubles(value: unknown, text: string, place: string): readonly Trouble[] {
   if (!isObject(value)) return [badLine(place, `found ${describeValue(value)}`)]
@@ -53,7 +54,7 @@ function rowTroubles(value: unknown, text: string, place: string): readonly Trou
 function readRow(line: string, place: string, report: Report): (GivenRow & { lineage?: string }) | undefined {
   const row = readRowLine(line)
   if (row === undefined) {
-    report(badLine(place, `found ${line.length === 0 ? 'an empty line' : describeValue(line)}`))
+    report(badLine(place, `found ${describeValue(line)}`))
     return undefined
   }
   try {
@@ -72,7 +73,7 @@ function readRow(line: string, place: string, report: Report): (GivenRow & { lin
 const ownerOf = ({ table, value }: GivenRow): string => String(value[table === 'artifacts' ? 'id' : 'artifact_id'])
 
 function footerTrouble(
-  footer: CatalogFooter | undefined, counts: ReadonlyMap<string, number>, hash: string, place: string,
+  footer: CatalogFooter | undefined, counts: ReadonlyMap<string, number> | undefined, hash: string, place: string,
 ): Trouble | undefined {
   const where = { source: place }
   if (footer === undefined) {
@@ -84,8 +85,8 @@ function footerTrouble(
       fix: AGAIN,
     }
   }
-  const names = new Set([...counts.keys(), ...Object.keys(footer.end)])
-  const miscounted = [...names].filter(name => (counts.get(name) ?? 0) !== (footer.end[name] ?? 0))
+  const names = new Set([...counts?.keys() ?? [], ...Object.keys(footer.end)])
+  const miscounted = counts === undefined ? [] : [...names].filter(name => (counts.get(name) ?? 0) !== (footer.end[name] ?? 0))
   if (footer.sha256 === hash && miscounted.length === 0) return undefined
   return {
     code: 'exchange/altered',
@@ -148,16 +149,18 @@ export async function* readCatalog(
   const hash = createHash('sha256')
   const counts = new Map<string, number>()
   const gathering = new Gathering()
-  let [number, bytesRead, blanks] = [0, 0, 0]
+  let [number, bytesRead, unread, last, blank]: [number, number, number, string, string?] = [0, 0, 0, `${source}:1`]
   let footer: CatalogFooter | undefined
   for await (const line of byteLines(file)) {
     number++
     bytesRead += line.length + 1
     onBytes(bytesRead)
     const place = `${source}:${number}`
-    // nothing stands behind the last newline; anything behind that nothing shows that it was a line
-    if (line.length === 0 && blanks++ === 0 && number > 1) continue
-    if (blanks > 0) report(badLine(place, 'found it behind an empty line'))
+    // nothing stands behind the last newline; only what follows shows that it was a line
+    if (blank !== undefined) report(badLine(blank, 'found an empty line'))
+    blank = line.length === 0 && number > 1 ? place : undefined
+    if (blank !== undefined) continue
+    last = place
     const text = decoded(line, place, report)
     if (number === 1) readHeaderLine(text ?? '', { source: place })
     if (footer !== undefined) report(badLine(place, 'found it behind the last line'))
@@ -165,13 +168,17 @@ export async function* readCatalog(
     if (footer !== undefined) continue
     hash.update(line).update('\n')
     const row = text === undefined || number === 1 ? undefined : readRow(text, place, report)
-    if (row === undefined) continue
+    if (row === undefined) {
+      unread += number === 1 ? 0 : 1
+      continue
+    }
     counts.set(row.table, (counts.get(row.table) ?? 0) + 1)
     const complete = gathering.add(row, line.length)
     if (complete !== undefined) yield complete
   }
-  const last = gathering.end()
-  if (last !== undefined) yield last
-  const wrong = footerTrouble(footer, counts, hash.digest('hex'), `${source}:${number - blanks}`)
+  const rest = gathering.end()
+  if (rest !== undefined) yield rest
+  // lines that could not be read are not counted, and told by themselves
+  const wrong = footerTrouble(footer, unread === 0 ? counts : undefined, hash.digest('hex'), last)
   if (wrong !== undefined) report(wrong)
 }

@@ -56,15 +56,22 @@ function read({ name, type, isIntegerFlag, isRequired, defaultSql }: ExchangedCo
   return `(case ${value} when 'true' then '1' when 'false' then '0' else ${value} end)::${type}`
 }
 
-/** Rows given as a JSON array of row texts in $1, with the types of the table, and beside them `?others` and `?ord`, from 1. */
+/** A name that no column of the table has. */
+function spareName(shape: TableShape, name: string): string {
+  const taken = [...shape.columns, ...shape.others].map(column => column.name)
+  let free = name
+  while (taken.includes(free)) free += '_'
+  return identifier(free)
+}
+
+/** Rows given as a JSON array of row texts in $1, with the types of the table; beside them `others`, and `ord` from 1. */
 export function givenRows(shape: TableShape): string {
   const names = shape.columns.map(({ name }) => identifier(name))
   const columns = [
     ...shape.columns.map(column => `${read(column, true)} as ${identifier(column.name)}`),
     ...shape.others.map(column => `${read(column, false)} as ${identifier(column.name)}`),
   ]
-  // no table has columns of these names
-  return `select ${columns.join(', ')}, r.other as "?others", r.ord::int as "?ord"
+  return `select ${columns.join(', ')}, r.other as ${spareName(shape, 'others')}, r.ord::int as ${spareName(shape, 'ord')}
     from rows from (json_to_recordset($1::json) as (${names.map(name => `${name} text`).join(', ')}, other json))
       with ordinality as r(${names.join(', ')}, other, ord)`
 }
@@ -74,7 +81,7 @@ export function insertRows(shape: TableShape): string {
   const names = [...shape.columns, ...shape.others].map(({ name }) => identifier(name)).join(', ')
   const overriding = shape.others.length === 0 ? '' : 'overriding system value '
   return `with given as (${givenRows(shape)}), written as (
-      insert into ${shape.name} (${names}) ${overriding}select ${names} from given order by "?ord"
+      insert into ${shape.name} (${names}) ${overriding}select ${names} from given order by ${spareName(shape, 'ord')}
       on conflict (${shape.key.join(', ')}) do nothing returning 1)
     select count(*)::int as n from written`
 }
@@ -90,17 +97,18 @@ export function judgeRows(shape: TableShape): string {
     ...shape.checks.map(({ name, sql }) => `when not (${sql}) then ${literal(`${name} does not hold`)}`),
   ]
   const violated = rules.length === 0 ? 'null::text' : `case ${rules.join(' ')} end`
-  const carried = `g."?others" is not null and exists (
-    select from json_each_text(g."?others") as c(k, v)
+  const [ord, given, broken] = [spareName(shape, 'ord'), spareName(shape, 'others'), spareName(shape, 'violated')]
+  const carried = `g.${given} is not null and exists (
+    select from json_each_text(g.${given}) as c(k, v)
       left join json_each_text(${others(shape, 't')}) as s(k, v) on s.k = c.k where s.v is distinct from c.v)`
   const differs = `${rowText(shape, 'g', false)} <> ${rowText(shape, 't', false)}${
     shape.others.length === 0 ? '' : ` or ${carried}`}`
   const first = identifier(shape.key[0] ?? '')
   // rules are expressions over bare column names: the rows stand there under the name of their table, and alone
   return `with given as materialized (${givenRows(shape)}),
-      judged as (select *, ${violated} as "?violated" from given as ${shape.name}),
+      judged as (select *, ${violated} as ${broken} from given as ${shape.name}),
       compared as (
-        select g."?ord" as ord, g."?violated" as violated, t.${first} is null as absent,
+        select g.${ord} as ord, g.${broken} as violated, t.${first} is null as absent,
                case when t.${first} is not null and (${differs}) then ${rowText(shape, 't', true)} end as stored
           from judged g left join ${shape.name} t on ${
             shape.key.map(column => `t.${identifier(column)} = g.${identifier(column)}`).join(' and ')})
