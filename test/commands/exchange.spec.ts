@@ -94,7 +94,7 @@ forEachDatabase(databases => {
 })
 
 describe('import', () => {
-  const misuse: readonly (readonly [file: string | undefined, options: object, code: string])[] = [
+  const misuse: readonly (readonly [file: string | undefined, options: Readonly<Record<string, unknown>>, code: string])[] = [
     [undefined, {}, 'usage/missing-option'],
     ['models.jsonl', {}, 'usage/missing-option'],
     [undefined, { vocabulary: 'kipoi' }, 'usage/missing-argument'],

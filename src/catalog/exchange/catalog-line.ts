@@ -106,7 +106,8 @@ const tight = (text: string): string => text.replace(/([:,]) /g, '$1')
 export function readJsonText(text: string, where: Place): unknown {
   try {
     const value: unknown = JSON.parse(text)
-    if (tight(JSON.stringify(value)) === tight(text)) return value
+    const again = JSON.stringify(value)
+    if (again === text || tight(again) === tight(text)) return value
   } catch {
     // too deep for JavaScript, or no JSON: the exact reader says which
   }
