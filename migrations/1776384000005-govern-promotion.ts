@@ -1,9 +1,9 @@
-import type { QueryRunner, MigrationInterface } from 'typeorm'
-import { DriftError } from '../src/errors'
+import type { MigrationInterface, QueryRunner } from 'typeorm'
 import { ensureFunction, ensureTrigger } from './support/ensure-function'
 import { ensureTable } from './support/ensure-table'
 import { boundLockWaits } from './support/lock-bound'
 import { promotionFunctions, promotionTriggers } from './support/promotion-triggers'
+import { refuseTwoPromoted } from './support/refuse-two-promoted'
 
 const lineages = [
   `CREATE TABLE model_lineages (
@@ -90,18 +90,4 @@ export class GovernPromotion1776384000005 implements MigrationInterface {
     await queryRunner.query('DROP TABLE promotion_events, model_lineages')
     for (const { name } of promotionFunctions.toReversed()) await queryRunner.query(`DROP FUNCTION IF EXISTS ${name}`)
   }
-}
-
-async function refuseTwoPromoted(queryRunner: QueryRunner): Promise<void> {
-  const lineagesAtFault = await queryRunner.manager.query<{ lineage: string; ids: string[] }[]>(
-    `SELECT lineage_id AS lineage, array_agg(artifact_id ORDER BY artifact_id COLLATE "C") AS ids FROM model_versions
-      WHERE promotion_state = 'promoted' GROUP BY lineage_id HAVING count(*) > 1 ORDER BY lineage_id LIMIT 100`)
-  if (lineagesAtFault.length === 0) return
-  throw new DriftError(lineagesAtFault.map(({ lineage, ids }) => ({
-    code: 'migration/two-promoted',
-    where: { source: lineage },
-    what: `${ids.length} versions of one lineage are promoted: ${ids.slice(0, 10).join(', ')}`,
-    why: 'at most one version of a lineage is promoted, and which one is not for a migration to say',
-    fix: "UPDATE model_versions SET promotion_state = 'superseded' for all but the one in use, and run again",
-  })))
 }

@@ -3,6 +3,8 @@ import { CreateModelVersions1776384000002 } from './1776384000002-create-model-v
 import { CreateMetadataRevisions1776384000003 } from './1776384000003-create-metadata-revisions'
 import { CreateReviewItems1776384000004 } from './1776384000004-create-review-items'
 import { GovernPromotion1776384000005 } from './1776384000005-govern-promotion'
+import { RefuseLineageCycles1776384000006 } from './1776384000006-refuse-lineage-cycles'
+import { LogReviews1776384000008 } from './1776384000008-log-reviews'
 
 /** Every migration, oldest first. An explicit list: a glob finds nothing from another working directory. */
 export const migrations = [
@@ -11,4 +13,6 @@ export const migrations = [
   CreateMetadataRevisions1776384000003,
   CreateReviewItems1776384000004,
   GovernPromotion1776384000005,
+  RefuseLineageCycles1776384000006,
+  LogReviews1776384000008,
 ] as const

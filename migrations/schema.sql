@@ -1,8 +1,178 @@
 -- The toolkit's own functions and tables after all migrations, as PostgreSQL prints them.
 -- Written by npm run dump-schema.
 
+CREATE FUNCTION lineage_descend(child text, target text, source text) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  place text;
+  held text[];
+  own bigint;
+  own_named boolean;
+  above bigint;
+BEGIN
+  IF child = target THEN
+    PERFORM lineage_refuse(child, target, source);
+  END IF;
+  -- a target may be named before it exists: from here on it has a place, and whoever brings it meets this row
+  INSERT INTO lineage_places (artifact_id, height, is_named)
+    SELECT each, 0, each = target FROM unnest(ARRAY[least(child, target), greatest(child, target)]) AS each
+    ON CONFLICT (artifact_id) DO NOTHING;
+  FOREACH place IN ARRAY ARRAY[least(child, target), greatest(child, target)] LOOP
+    IF place = child THEN
+      SELECT p.height, p.is_named INTO own, own_named FROM lineage_places p WHERE p.artifact_id = child
+        FOR NO KEY UPDATE;
+    ELSE
+      -- shared, so that many can be made from one base at once
+      SELECT p.height INTO above FROM lineage_places p WHERE p.artifact_id = target AND p.is_named FOR SHARE;
+      IF NOT FOUND THEN
+        UPDATE lineage_places p SET is_named = true WHERE p.artifact_id = target RETURNING p.height INTO above;
+      END IF;
+    END IF;
+  END LOOP;
+  IF above IS NULL THEN
+    -- at or below a circle that was there before, or below one that has been mended since
+    held := lineage_hold(child, target, source);
+    PERFORM lineage_rank(held);
+    SELECT p.height INTO above FROM lineage_places p WHERE p.artifact_id = target;
+    IF above IS NULL AND own_named AND own IS NOT NULL THEN
+      RAISE EXCEPTION 'model % cannot descend from %: what stands above that one runs in a circle', left(child, 80),
+        left(target, 80)
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'lineage_is_acyclic', TABLE = source,
+          HINT = 'Open that circle first.';
+    END IF;
+  END IF;
+  IF above IS NULL THEN
+    own := NULL;
+  ELSIF own IS NULL THEN
+    -- nothing without a height stands above a height, so the child does not
+    PERFORM lineage_rank(ARRAY[child]);
+    SELECT p.height INTO own FROM lineage_places p WHERE p.artifact_id = child;
+  ELSIF own <= above AND own_named THEN
+    held := coalesce(held, lineage_hold(child, target, source));
+    UPDATE lineage_places p SET height = p.height - (above - own + 1) WHERE p.artifact_id = ANY (held);
+  ELSIF own <= above THEN
+    own := above + 1;
+  END IF;
+  -- written also where it stays: a transaction that reads by an older snapshot has to fail on it
+  UPDATE lineage_places p SET height = own WHERE p.artifact_id = child;
+END
+$$;
+
+CREATE FUNCTION lineage_hold(child text, target text, source text) RETURNS text[] LANGUAGE plpgsql AS $$
+DECLARE
+  held text[];
+  found text[];
+BEGIN
+  LOOP
+    WITH RECURSIVE up(id) AS (
+      SELECT target
+      UNION
+      SELECT t.id FROM up CROSS JOIN LATERAL (
+    SELECT a.parent_version_id::text COLLATE "default" AS id FROM artifacts a WHERE a.id = up.id AND a.artifact_type::text = 'model'
+    UNION ALL
+    SELECT v.base_model_id FROM model_versions v WHERE v.artifact_id = up.id
+  ) AS t WHERE t.id IS NOT NULL
+    )
+    SELECT array_agg(up.id ORDER BY up.id) INTO found FROM up;
+    IF child = ANY (found) THEN
+      PERFORM lineage_refuse(child, target, source);
+    END IF;
+    EXIT WHEN found = held;
+    PERFORM FROM lineage_places p WHERE p.artifact_id = ANY (found) ORDER BY p.artifact_id FOR NO KEY UPDATE;
+    held := found;
+  END LOOP;
+  RETURN held;
+END
+$$;
+
+CREATE FUNCTION lineage_keep_base() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path=public, pg_temp SET enable_seqscan=off SET jit=off AS $$
+BEGIN
+  IF new.base_model_id IS NOT NULL THEN
+    PERFORM lineage_descend(new.artifact_id, new.base_model_id, 'model_versions');
+  ELSE
+    UPDATE lineage_places p SET height = p.height WHERE p.artifact_id = new.artifact_id;
+  END IF;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION lineage_keep_version() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path=public, pg_temp SET enable_seqscan=off SET jit=off AS $$
+DECLARE
+  model text := new.id;
+  parent text := CASE WHEN new.artifact_type::text = 'model' THEN new.parent_version_id END;
+BEGIN
+  IF parent IS NOT NULL THEN
+    PERFORM lineage_descend(model, parent, 'artifacts');
+  END IF;
+  UPDATE lineage_places p SET parent_id = parent WHERE p.artifact_id = model;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION lineage_rank(models text[]) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  next text[] := models;
+BEGIN
+  WHILE next IS NOT NULL LOOP
+    WITH ready AS (
+      SELECT up.id, coalesce(max(above.height), -1) + 1 AS height
+        FROM (SELECT DISTINCT l.artifact_id AS id FROM unnest(next) AS each
+          JOIN lineage_places l ON l.artifact_id = each WHERE l.height IS NULL) AS up
+        LEFT JOIN LATERAL (SELECT t.id FROM (
+    SELECT a.parent_version_id::text COLLATE "default" AS id FROM artifacts a WHERE a.id = up.id AND a.artifact_type::text = 'model'
+    UNION ALL
+    SELECT v.base_model_id FROM model_versions v WHERE v.artifact_id = up.id
+  ) AS t WHERE t.id IS NOT NULL) AS target ON true
+        LEFT JOIN lineage_places above ON above.artifact_id = target.id
+        GROUP BY up.id HAVING count(target.id) = count(above.height)
+    ), ranked AS (
+      UPDATE lineage_places p SET height = ready.height FROM ready WHERE p.artifact_id = ready.id
+        RETURNING p.artifact_id AS id
+    )
+    SELECT array_agg(child.id) INTO next FROM ranked CROSS JOIN LATERAL (
+      SELECT p.artifact_id AS id FROM lineage_places p WHERE p.parent_id = ranked.id
+      UNION ALL
+      SELECT v.artifact_id FROM model_versions v WHERE v.base_model_id = ranked.id
+    ) AS child WHERE child.id = ANY (models);
+  END LOOP;
+END
+$$;
+
+CREATE FUNCTION lineage_refuse(child text, target text, source text) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  path text[];
+  names text;
+BEGIN
+  WITH RECURSIVE up(id, path) AS (
+    SELECT target, ARRAY[left(child, 80), left(target, 80)]
+    UNION ALL
+    SELECT t.id, up.path || left(t.id, 80) FROM up CROSS JOIN LATERAL (
+    SELECT a.parent_version_id::text COLLATE "default" AS id FROM artifacts a WHERE a.id = up.id AND a.artifact_type::text = 'model'
+    UNION ALL
+    SELECT v.base_model_id FROM model_versions v WHERE v.artifact_id = up.id
+  ) AS t
+      WHERE t.id IS NOT NULL AND up.id <> child AND cardinality(up.path) < 10
+  )
+  SELECT up.path INTO path FROM up WHERE up.id = child ORDER BY cardinality(up.path), up.path LIMIT 1;
+  names := array_to_string(coalesce(path, ARRAY[left(child, 80), left(target, 80), '…', left(child, 80)]), ' ▸ ');
+  RAISE EXCEPTION 'a model cannot descend from itself: %', names
+    USING ERRCODE = 'check_violation', CONSTRAINT = 'lineage_is_acyclic', TABLE = source;
+END
+$$;
+
+CREATE FUNCTION model_versions_keep() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'model_versions cannot be truncated: the ledger would not know'
+    USING ERRCODE = 'check_violation', CONSTRAINT = 'model_versions_no_truncate', TABLE = 'model_versions',
+      HINT = 'DELETE the rows: each is written down.';
+END
+$$;
+
 CREATE FUNCTION model_versions_move() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  IF new.artifact_id <> old.artifact_id THEN
+    RAISE EXCEPTION 'the model version of % cannot become that of %', old.artifact_id, new.artifact_id
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'model_versions_artifact_is_for_good', TABLE = 'model_versions';
+  END IF;
   IF new.lineage_id IS DISTINCT FROM old.lineage_id THEN
     RAISE EXCEPTION 'model version % cannot move from lineage % to %', old.artifact_id, old.lineage_id, new.lineage_id
       USING ERRCODE = 'check_violation', CONSTRAINT = 'model_versions_lineage_is_for_good', TABLE = 'model_versions';
@@ -92,7 +262,8 @@ BEGIN
   INSERT INTO promotion_events (artifact_id, sequence, lineage_id, from_state, to_state, decided_at, decided_by, reason,
       evidence_json, override_json, origin)
     SELECT model, coalesce(max(e.sequence), 0) + 1, lineage, before_state, after_state, moment,
-      coalesce(decision ->> 'by', current_user),
+      -- who the session acts as: current_user is the owner of the table where a cascade deletes (PostgreSQL 18)
+      coalesce(decision ->> 'by', nullif(current_setting('role'), 'none'), session_user),
       coalesce(decision ->> 'reason', given_reason, tg_op || ' outside the catalog'),
       nullif(decision -> 'evidence', 'null'), nullif(decision -> 'override', 'null'),
       CASE WHEN decision IS NULL THEN 'raw-sql' ELSE 'catalog' END
@@ -131,6 +302,96 @@ BEGIN
   END IF;
   RAISE EXCEPTION 'the ledger of promotion is append-only: % is refused', tg_op
     USING ERRCODE = 'check_violation', CONSTRAINT = 'promotion_events_append_only', TABLE = 'promotion_events';
+END
+$$;
+
+CREATE FUNCTION review_events_guard() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF tg_op = 'INSERT' THEN
+    -- depth 1 is this trigger alone: nobody but the triggers of review_items writes the log
+    IF pg_trigger_depth() > 1 OR current_setting('model_artifacts.importing', true) = 'on' THEN
+      RETURN NULL;
+    END IF;
+    RAISE EXCEPTION 'the log of reviews is written by the triggers of review_items alone'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'review_events_written_by_trigger', TABLE = 'review_events';
+  END IF;
+  RAISE EXCEPTION 'the log of reviews is append-only: % is refused', tg_op
+    USING ERRCODE = 'check_violation', CONSTRAINT = 'review_events_append_only', TABLE = 'review_events';
+END
+$$;
+
+CREATE FUNCTION review_items_record() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  named text := nullif(current_setting('model_artifacts.actor', true), '');
+  told text := nullif(current_setting('model_artifacts.reason', true), '');
+  somebody text := coalesce(named, current_user);
+  was text := 'open';
+  answers boolean;
+  claims boolean;
+  item record;
+  kinds text[] := '{}';
+  actors text[] := '{}';
+  reasons text[] := '{}';
+BEGIN
+  IF current_setting('model_artifacts.importing', true) = 'on' THEN
+    RETURN NULL;
+  END IF;
+  IF tg_op = 'DELETE' THEN
+    item := old;
+    kinds := array['withdrawn']; actors := array[somebody]; reasons := array[told];
+  ELSE
+    item := new;
+    IF tg_op = 'INSERT' THEN
+      answers := new.answer IS NOT NULL OR new.answered_by IS NOT NULL OR new.answer_reason IS NOT NULL;
+      claims := new.claimed_by IS NOT NULL;
+      kinds := array['opened']; actors := array[somebody]; reasons := array[new.reason_code];
+    ELSE
+      was := old.status;
+      answers := (new.answer, new.answered_by, new.answer_reason)
+        IS DISTINCT FROM (old.answer, old.answered_by, old.answer_reason);
+      claims := (new.claimed_by, new.claimed_at) IS DISTINCT FROM (old.claimed_by, old.claimed_at);
+    END IF;
+    IF new.status <> was AND (new.status = 'open' OR was IN ('resolved', 'rejected')) THEN
+      kinds := array_append(kinds, 'reopened');
+      actors := array_append(actors, somebody); reasons := array_append(reasons, told);
+    END IF;
+    IF new.status <> 'open' AND new.status <> was OR new.status = was AND answers THEN
+      kinds := array_append(kinds, CASE WHEN new.status = was THEN 'answered' ELSE new.status END);
+      -- an answer that stayed was given by somebody earlier
+      actors := array_append(actors, coalesce(named, CASE WHEN answers THEN new.answered_by END, somebody));
+      reasons := array_append(reasons, coalesce(told, CASE WHEN answers THEN new.answer_reason END));
+    END IF;
+    IF claims THEN
+      kinds := array_append(kinds, CASE WHEN new.claimed_by IS NULL THEN 'released' ELSE 'claimed' END);
+      actors := array_append(actors, coalesce(named, new.claimed_by, somebody));
+      reasons := array_append(reasons, told);
+    END IF;
+  END IF;
+  FOR i IN 1 .. cardinality(kinds) LOOP
+    EXECUTE format(
+      'INSERT INTO %1$I.review_events (item_id, sequence, artifact_id, pointer, event, at, by, reason, value, origin)
+       SELECT $1, coalesce(max(e.sequence), 0) + 1, $2, $3, $4, clock_timestamp(), $5, $6, $7, $8
+       FROM %1$I.review_events e WHERE e.item_id = $1', tg_table_schema)
+    USING item.id, item.artifact_id, item.pointer, kinds[i], actors[i], reasons[i],
+      CASE WHEN kinds[i] = 'opened' THEN item.candidate
+           WHEN kinds[i] IN ('answered', 'resolved', 'rejected') THEN item.answer END,
+      CASE WHEN named IS NULL THEN 'raw-sql' ELSE 'catalog' END;
+  END LOOP;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION review_items_record_truncate() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF current_setting('model_artifacts.importing', true) = 'on' THEN
+    RETURN NULL;
+  END IF;
+  EXECUTE format(
+    'INSERT INTO %1$I.review_events (item_id, sequence, artifact_id, pointer, event, at, by, origin)
+     SELECT i.id, coalesce((SELECT max(e.sequence) FROM %1$I.review_events e WHERE e.item_id = i.id), 0) + 1,
+       i.artifact_id, i.pointer, ''withdrawn'', clock_timestamp(), current_user, ''raw-sql''
+     FROM %1$I.review_items i', tg_table_schema);
+  RETURN NULL;
 END
 $$;
 
@@ -186,7 +447,10 @@ CREATE INDEX idx_model_versions_lineage ON model_versions USING btree (lineage_i
 CREATE UNIQUE INDEX idx_model_versions_promoted_801482ea ON model_versions USING btree (lineage_id) WHERE promotion_state = 'promoted'::text;
 CREATE INDEX idx_model_versions_promotion ON model_versions USING btree (promotion_state);
 CREATE INDEX idx_model_versions_trained_by ON model_versions USING btree (trained_by);
-CREATE TRIGGER model_versions_move BEFORE UPDATE ON model_versions FOR EACH ROW WHEN (old.promotion_state IS DISTINCT FROM new.promotion_state OR old.lineage_id IS DISTINCT FROM new.lineage_id) EXECUTE FUNCTION model_versions_move();
+CREATE TRIGGER model_versions_keep BEFORE TRUNCATE ON model_versions FOR EACH STATEMENT EXECUTE FUNCTION model_versions_keep();
+CREATE TRIGGER model_versions_move BEFORE UPDATE ON model_versions FOR EACH ROW WHEN (old.promotion_state IS DISTINCT FROM new.promotion_state OR old.lineage_id IS DISTINCT FROM new.lineage_id OR old.artifact_id IS DISTINCT FROM new.artifact_id) EXECUTE FUNCTION model_versions_move();
+CREATE TRIGGER model_versions_new_base AFTER INSERT ON model_versions FOR EACH ROW WHEN (new.base_model_id IS NOT NULL) EXECUTE FUNCTION lineage_keep_base();
+CREATE TRIGGER model_versions_other_base AFTER UPDATE ON model_versions FOR EACH ROW WHEN (old.base_model_id IS DISTINCT FROM new.base_model_id OR old.artifact_id IS DISTINCT FROM new.artifact_id) EXECUTE FUNCTION lineage_keep_base();
 CREATE TRIGGER model_versions_place BEFORE INSERT ON model_versions FOR EACH ROW EXECUTE FUNCTION model_versions_place();
 CREATE TRIGGER model_versions_record AFTER INSERT OR DELETE ON model_versions FOR EACH ROW EXECUTE FUNCTION model_versions_record();
 CREATE TRIGGER model_versions_record_move AFTER UPDATE ON model_versions FOR EACH ROW WHEN (old.promotion_state IS DISTINCT FROM new.promotion_state OR old.promotion_notes IS DISTINCT FROM new.promotion_notes) EXECUTE FUNCTION model_versions_record();
@@ -222,17 +486,24 @@ CREATE TABLE review_items (
   opened_at timestamp with time zone DEFAULT now() NOT NULL,
   answered_at timestamp with time zone,
   closed_at timestamp with time zone,
+  claimed_by text,
+  claimed_at timestamp with time zone,
   CONSTRAINT review_items_pkey PRIMARY KEY (id),
   CONSTRAINT review_items_artifact_pointer_reason_key UNIQUE (artifact_id, pointer, reason_code),
   CONSTRAINT ck_review_items_answer_reason_36318a4c CHECK ((char_length(answer_reason) <= 2000)),
   CONSTRAINT ck_review_items_answered_by_5e015a17 CHECK ((char_length(answered_by) <= 200)),
+  CONSTRAINT ck_review_items_claimed_by_086dadf1 CHECK ((char_length(claimed_by) <= 200)),
   CONSTRAINT ck_review_items_found_462628bd CHECK ((char_length(found) <= 2000)),
   CONSTRAINT ck_review_items_pointer_7ec81cb6 CHECK ((char_length(pointer) <= 2000)),
   CONSTRAINT ck_review_items_reason_code_8c766e97 CHECK ((char_length(reason_code) <= 100)),
   CONSTRAINT ck_review_items_status_96cb09d7 CHECK ((status = ANY (ARRAY['open'::text, 'answered'::text, 'resolved'::text, 'rejected'::text]))),
   CONSTRAINT review_items_artifact_id_fkey FOREIGN KEY (artifact_id) REFERENCES artifacts(id) ON DELETE CASCADE
 );
+CREATE INDEX idx_review_items_opened ON review_items USING btree (opened_at, id);
+CREATE INDEX idx_review_items_reason ON review_items USING btree (reason_code, artifact_id);
 CREATE INDEX idx_review_items_status ON review_items USING btree (status, artifact_id);
+CREATE TRIGGER review_items_record AFTER INSERT OR DELETE OR UPDATE ON review_items FOR EACH ROW EXECUTE FUNCTION review_items_record();
+CREATE TRIGGER review_items_record_truncate BEFORE TRUNCATE ON review_items FOR EACH STATEMENT EXECUTE FUNCTION review_items_record_truncate();
 
 CREATE TABLE promotion_events (
   artifact_id text NOT NULL,
@@ -258,3 +529,38 @@ CREATE TABLE promotion_events (
 CREATE INDEX idx_promotion_events_lineage ON promotion_events USING btree (lineage_id, decided_at);
 CREATE TRIGGER promotion_events_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON promotion_events FOR EACH STATEMENT EXECUTE FUNCTION promotion_events_guard() /* always */;
 CREATE TRIGGER promotion_events_written_by_trigger BEFORE INSERT ON promotion_events FOR EACH ROW EXECUTE FUNCTION promotion_events_guard();
+
+CREATE TABLE lineage_places (
+  artifact_id text NOT NULL,
+  height bigint,
+  is_named boolean DEFAULT false NOT NULL,
+  parent_id text,
+  CONSTRAINT lineage_places_pkey PRIMARY KEY (artifact_id),
+  CONSTRAINT ck_lineage_places_height_5db7833f CHECK ((height >= '-9007199254740991'::bigint)),
+  CONSTRAINT ck_lineage_places_height_f198d22a CHECK ((height <= '9007199254740991'::bigint))
+);
+CREATE INDEX idx_lineage_places_parent ON lineage_places USING btree (parent_id);
+
+CREATE TABLE review_events (
+  item_id text NOT NULL,
+  sequence integer NOT NULL,
+  artifact_id text NOT NULL,
+  pointer text NOT NULL,
+  event text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  by text,
+  reason text,
+  value jsonb,
+  origin text NOT NULL,
+  CONSTRAINT review_events_pkey PRIMARY KEY (item_id, sequence),
+  CONSTRAINT ck_review_events_by_3e97e4f3 CHECK ((char_length(by) <= 200)),
+  CONSTRAINT ck_review_events_event_2faa39ad CHECK ((event = ANY (ARRAY['opened'::text, 'claimed'::text, 'released'::text, 'answered'::text, 'resolved'::text, 'rejected'::text, 'reopened'::text, 'withdrawn'::text]))),
+  CONSTRAINT ck_review_events_origin_6db7bd80 CHECK ((origin = ANY (ARRAY['catalog'::text, 'raw-sql'::text, 'adopted'::text]))),
+  CONSTRAINT ck_review_events_pointer_7ec81cb6 CHECK ((char_length(pointer) <= 2000)),
+  CONSTRAINT ck_review_events_reason_ad1f560a CHECK ((char_length(reason) <= 2000)),
+  CONSTRAINT ck_review_events_sequence_03f9bf09 CHECK ((sequence >= 1))
+);
+CREATE INDEX idx_review_events_artifact ON review_events USING btree (artifact_id);
+CREATE INDEX idx_review_events_at ON review_events USING btree (at, item_id, sequence);
+CREATE TRIGGER review_events_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON review_events FOR EACH STATEMENT EXECUTE FUNCTION review_events_guard() /* always */;
+CREATE TRIGGER review_events_written_by_trigger BEFORE INSERT ON review_events FOR EACH STATEMENT EXECUTE FUNCTION review_events_guard();

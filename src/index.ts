@@ -1,8 +1,30 @@
 /** The public face of model-artifacts: what a user of the library imports, and nothing else. */
 export { ModelCatalog } from './catalog/model-catalog'
-export type { RegisterModel, RegisteredModel } from './catalog/register-model'
+export type { RegisterModel, RegisterModelVersion } from './catalog/check-request'
+export type { RegisteredModel } from './catalog/register-model'
 export type { CodePin, TrainingRun } from './catalog/model-row'
-export type { ListedModel, ModelFilter } from './catalog/models'
+export type { ListedModel, ModelDetails, ModelFilter } from './catalog/models'
+export {
+  CLAIM_HOURS, claimReviewItems, releaseReviewItems, findReviewItem, listReviewEvents, listReviewItems, loadDecisions,
+  loadVocabularies, rejectReviewItems, resolveReviewItems, reviewInBulk, reviewItemPages, reviewLogPages,
+  type Attempt, type BulkAnswer, type BulkItem, type BulkResult, type BulkSelection, type ClaimOutcome, type ItemAnswer,
+  type ListedReviewEvent, type ReviewContext, type Reviewer, type ReviewFilter, type ReviewLogFilter, type ReviewOutcome,
+} from './backfill/review-queue'
+export type { ProvenanceOptions, ProvenanceReport } from './catalog/provenance/check-provenance'
+export type { FindingStatus, ModelKind, ProvenanceFinding } from './catalog/provenance/finding'
+export type { Blocker, BlockerKind } from './catalog/promotion/blockers'
+export type { PromotionDecision } from './catalog/promotion/decide-promotion'
+export type { DecidePromotion } from './catalog/promotion/decision-request'
+export type { LedgerEvent, StateAt } from './catalog/promotion/ledger'
+export type { DecidedState } from './catalog/promotion/moves'
+export type { Readiness, ReadinessVerdict } from './catalog/promotion/readiness'
+export type { DeletedModel, DeleteOptions } from './catalog/versions/delete-model'
+export type { Change } from './catalog/versions/exact-changes'
+export type { RevisionDiff, RevisionInfo } from './catalog/versions/list-revisions'
+export type { MetadataChange, UpdatedModel, UpdateOptions } from './catalog/versions/update-metadata'
+export type {
+  Lineage, LineageDirection, LineageEdge, LineageKind, LineageNode, LineageOptions,
+} from './catalog/lineage/lineage-graph'
 export type { ExportOptions } from './catalog/exchange/export-catalog'
 export type { ImportCatalogOptions, ImportCatalogSummary } from './catalog/exchange/import-catalog'
 export { createDataSource } from './database/data-source'

@@ -1,8 +1,10 @@
 // Made from schemas/relational/*.json by npm run codegen. Do not edit.
 
 export { Artifact } from './artifact'
+export { LineagePlace } from './lineage-place'
 export { MetadataRevision } from './metadata-revision'
 export { ModelLineage } from './model-lineage'
 export { ModelVersion } from './model-version'
 export { PromotionEvent } from './promotion-event'
+export { ReviewEvent } from './review-event'
 export { ReviewItem } from './review-item'

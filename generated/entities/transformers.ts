@@ -23,3 +23,9 @@ export const adoptedJson: ValueTransformer = {
     }
   },
 }
+
+/** The driver gives bigint as text, because it may exceed a JavaScript number. The column's own bounds do not. */
+export const exactBigint: ValueTransformer = {
+  to: (value: unknown): unknown => value,
+  from: (value: unknown): unknown => (typeof value === 'string' ? Number(value) : value),
+}

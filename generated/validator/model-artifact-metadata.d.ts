@@ -20,6 +20,7 @@ import type {
   LedgerOrigin,
   LedgerState,
   LifecycleState,
+  LineageHeight,
   ModelArtifactMetadata,
   OriginType,
   PromotionEvidence,
@@ -29,6 +30,7 @@ import type {
   QualityScore,
   Reason,
   ReasonCode,
+  ReviewEventKind,
   ReviewItemId,
   ReviewStatus,
   RevisionNumber,
@@ -70,6 +72,7 @@ export declare const validateValue: {
   readonly LedgerOrigin: Validate<LedgerOrigin>
   readonly LedgerState: Validate<LedgerState>
   readonly LifecycleState: Validate<LifecycleState>
+  readonly LineageHeight: Validate<LineageHeight>
   readonly OriginType: Validate<OriginType>
   readonly PromotionEvidence: Validate<PromotionEvidence>
   readonly PromotionNotes: Validate<PromotionNotes>
@@ -78,6 +81,7 @@ export declare const validateValue: {
   readonly QualityScore: Validate<QualityScore>
   readonly Reason: Validate<Reason>
   readonly ReasonCode: Validate<ReasonCode>
+  readonly ReviewEventKind: Validate<ReviewEventKind>
   readonly ReviewItemId: Validate<ReviewItemId>
   readonly ReviewStatus: Validate<ReviewStatus>
   readonly RevisionNumber: Validate<RevisionNumber>

@@ -67,6 +67,8 @@ const functionsSql = `
   SELECT 'CREATE FUNCTION ' || quote_ident(p.proname) || '(' || pg_get_function_arguments(p.oid) || ') RETURNS '
     || pg_get_function_result(p.oid) || ' LANGUAGE ' || l.lanname
     || CASE p.provolatile WHEN 'i' THEN ' IMMUTABLE' WHEN 's' THEN ' STABLE' ELSE '' END
+    || CASE WHEN p.prosecdef THEN ' SECURITY DEFINER' ELSE '' END
+    || coalesce(' SET ' || array_to_string(p.proconfig, ' SET '), '')
     || ' AS $$' || p.prosrc || '$$' AS line
   FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang
   WHERE p.pronamespace = current_schema()::regnamespace AND obj_description(p.oid, 'pg_proc') = $1

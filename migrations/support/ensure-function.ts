@@ -12,15 +12,27 @@ export interface FunctionSource {
   readonly returns?: string
   /** Default `VOLATILE`. */
   readonly volatility?: 'IMMUTABLE' | 'STABLE' | 'VOLATILE'
+  /**
+   * Runs with the rights of the role that migrates, on the tables of its schema; for triggers of tables that roles write
+   * which have no rights on ours. Default false.
+   */
+  readonly asOwner?: boolean
+  /** What holds while it runs, as `SET` takes it, e.g. `enable_seqscan = off`; none by default. */
+  readonly settings?: readonly string[]
   /** From DECLARE or BEGIN to END. */
   readonly body: string
 }
 
 /** Makes a function, or puts its present body in the place of an earlier one. */
 export async function ensureFunction(queryRunner: QueryRunner, source: FunctionSource): Promise<void> {
-  const { name, parameters = '', returns = 'trigger', volatility = 'VOLATILE', body } = source
+  const { name, parameters = '', returns = 'trigger', volatility = 'VOLATILE', asOwner = false, settings = [], body } = source
+  // pg_temp last: a temporary table of the caller never stands in for one of ours
+  const [here] = await queryRunner.manager.query<{ path: string }[]>(
+    "SELECT quote_ident(current_schema()) || ', pg_temp' AS path")
+  const owner = asOwner ? [`SECURITY DEFINER SET search_path = ${here?.path ?? 'pg_temp'}`] : []
+  const rights = [...owner, ...settings.map((setting) => `SET ${setting}`)].join(' ')
   await queryRunner.query(`CREATE OR REPLACE FUNCTION ${name}(${parameters}) RETURNS ${returns}
-    LANGUAGE plpgsql ${volatility} AS $$\n${body}\n$$`)
+    LANGUAGE plpgsql ${volatility} ${rights} AS $$\n${body}\n$$`)
   await queryRunner.query(`COMMENT ON FUNCTION ${name}(${parameters}) IS '${ownFunctionMark}'`)
 }
 

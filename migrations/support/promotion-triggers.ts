@@ -52,6 +52,10 @@ END`,
   {
     name: 'model_versions_move',
     body: `BEGIN
+  IF new.artifact_id <> old.artifact_id THEN
+    RAISE EXCEPTION 'the model version of % cannot become that of %', old.artifact_id, new.artifact_id
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'model_versions_artifact_is_for_good', TABLE = 'model_versions';
+  END IF;
   IF new.lineage_id IS DISTINCT FROM old.lineage_id THEN
     RAISE EXCEPTION 'model version % cannot move from lineage % to %', old.artifact_id, old.lineage_id, new.lineage_id
       USING ERRCODE = 'check_violation', CONSTRAINT = 'model_versions_lineage_is_for_good', TABLE = 'model_versions';
@@ -119,12 +123,22 @@ BEGIN
   INSERT INTO promotion_events (artifact_id, sequence, lineage_id, from_state, to_state, decided_at, decided_by, reason,
       evidence_json, override_json, origin)
     SELECT model, coalesce(max(e.sequence), 0) + 1, lineage, before_state, after_state, moment,
-      coalesce(decision ->> 'by', current_user),
+      -- who the session acts as: current_user is the owner of the table where a cascade deletes (PostgreSQL 18)
+      coalesce(decision ->> 'by', nullif(current_setting('role'), 'none'), session_user),
       coalesce(decision ->> 'reason', given_reason, tg_op || ' outside the catalog'),
       nullif(decision -> 'evidence', 'null'), nullif(decision -> 'override', 'null'),
       CASE WHEN decision IS NULL THEN 'raw-sql' ELSE 'catalog' END
     FROM promotion_events e WHERE e.artifact_id = model;
   RETURN NULL;
+END`,
+  },
+  {
+    name: 'model_versions_keep',
+    // no row trigger sees a TRUNCATE: states would end without a word in the ledger
+    body: `BEGIN
+  RAISE EXCEPTION 'model_versions cannot be truncated: the ledger would not know'
+    USING ERRCODE = 'check_violation', CONSTRAINT = 'model_versions_no_truncate', TABLE = 'model_versions',
+      HINT = 'DELETE the rows: each is written down.';
 END`,
   },
   {
@@ -150,8 +164,11 @@ export const promotionTriggers: readonly (readonly [table: string, name: string,
     'BEFORE INSERT ON model_versions FOR EACH ROW EXECUTE FUNCTION model_versions_place()'],
   ['model_versions', 'model_versions_move',
     `BEFORE UPDATE ON model_versions FOR EACH ROW
-      WHEN (old.promotion_state IS DISTINCT FROM new.promotion_state OR old.lineage_id IS DISTINCT FROM new.lineage_id)
+      WHEN (old.promotion_state IS DISTINCT FROM new.promotion_state OR old.lineage_id IS DISTINCT FROM new.lineage_id
+        OR old.artifact_id IS DISTINCT FROM new.artifact_id)
       EXECUTE FUNCTION model_versions_move()`],
+  ['model_versions', 'model_versions_keep',
+    'BEFORE TRUNCATE ON model_versions FOR EACH STATEMENT EXECUTE FUNCTION model_versions_keep()'],
   ['model_versions', 'model_versions_record',
     'AFTER INSERT OR DELETE ON model_versions FOR EACH ROW EXECUTE FUNCTION model_versions_record()'],
   ['model_versions', 'model_versions_record_move',

@@ -4,6 +4,7 @@ import Ajv from 'ajv'
 import type { EntityManager } from 'typeorm'
 import type { PromotionState } from '../../generated/types/model-artifact-metadata'
 import type { Adoption } from '../catalog/adopt-models'
+import { blockerCodes, missingWords, type Blocker } from '../catalog/promotion/blockers'
 import { SchemaError } from '../errors'
 import decisionsSchema from './decisions.schema.json'
 
@@ -93,12 +94,12 @@ function promotionNotes(decision: Decision, missing: readonly string[]): string 
 }
 
 /** A decision as the catalog writes it; a promotion that lacks facts is an override by who decided. */
-export function promotionOf(decision: Decision, missing: readonly string[]): NonNullable<Adoption['promotion']> {
+export function promotionOf(decision: Decision, blockers: readonly Blocker[]): NonNullable<Adoption['promotion']> {
   const { promotion_state: state, by, reason } = decision
-  const overruled = state === 'promoted' ? missing : []
+  const overruled = state === 'promoted' ? blockers : []
   return {
     state, by, reason,
-    notes: promotionNotes(decision, overruled),
-    ...(overruled.length === 0 ? {} : { override: { by, reason, blockers: [...overruled] } }),
+    notes: promotionNotes(decision, missingWords(overruled)),
+    ...(overruled.length === 0 ? {} : { override: { by, reason, blockers: [...blockerCodes(overruled)] } }),
   }
 }

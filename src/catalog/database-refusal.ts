@@ -1,5 +1,5 @@
 import { QueryFailedError } from 'typeorm'
-import { DataError } from '../errors'
+import { DataError, type Trouble } from '../errors'
 
 interface PostgresError {
   readonly code?: string
@@ -18,6 +18,7 @@ export function asRefusal(error: unknown): unknown {
   if (!(error instanceof QueryFailedError)) return error
   const { code, table, constraint, column, detail } = error.driverError as PostgresError
   if (code === undefined || !code.startsWith('23')) return error
+  if (constraint === 'lineage_is_acyclic') return new DataError(lineageCycle(table, error.message), { cause: error })
   const name = constraint ?? column ?? 'a constraint'
   return new DataError({
     code: 'database/constraint',
@@ -26,4 +27,15 @@ export function asRefusal(error: unknown): unknown {
     why: `${name} does not hold${detail === undefined ? '' : `: ${detail}`} (SQLSTATE ${code})`,
     fix: 'correct the value the constraint is about; docs/schema.md lists the constraints',
   }, { cause: error })
+}
+
+/** What the triggers of lineage refuse, at the field of the table that was written. */
+function lineageCycle(table: string | undefined, message: string): Trouble {
+  return {
+    code: 'model/lineage-cycle',
+    where: { source: table ?? 'database', pointer: table === 'artifacts' ? '/parent_version_id' : '/base_model_id' },
+    what: message,
+    why: 'what a model was made from was there before it',
+    fix: 'name another one; `model-artifacts lineage ID --up` shows what one descends from',
+  }
 }

@@ -2,6 +2,7 @@ import { In, type EntityManager } from 'typeorm'
 import { Artifact, ModelVersion, ReviewItem } from '../../generated/entities'
 import type { PromotionState } from '../../generated/types/model-artifact-metadata'
 import { DataError } from '../errors'
+import { readPresentDocument } from './versions/present-document'
 
 /** Which models to list; every given condition must hold. */
 export interface ModelFilter {
@@ -23,6 +24,15 @@ export interface ListedModel {
   readonly modelVersion: ModelVersion | null
   /** Review items that are open or answered. */
   readonly openReviewItems: number
+}
+
+/** A model as stored, with what tells one state of its document from another. */
+export interface ModelDetails extends ListedModel {
+  /**
+   * The SHA-256 of the latest revision of its metadata, to hand back as `ifHash`; of the stored text where somebody
+   * changed it outside the catalog. null while there is no document.
+   */
+  readonly metadataHash: string | null
 }
 
 /** Review items that still stand between a model and its facts. */
@@ -64,16 +74,23 @@ async function unsettledCounts(manager: EntityManager, ids: readonly string[]): 
  *
  * @throws DataError `model/unknown` when no artifact of type model has the id
  */
-export async function getModel(manager: EntityManager, id: string): Promise<ListedModel> {
+export async function getModel(manager: EntityManager, id: string): Promise<ModelDetails> {
+  // first: a document that changes meanwhile then has a hash too old to be written over, never one too new
+  const present = await readPresentDocument(manager, id)
   const artifact = await manager.getRepository(Artifact).findOneBy({ id, artifact_type: 'model' })
-  if (artifact === null) {
-    throw new DataError({
-      code: 'model/unknown',
-      where: { source: id },
-      what: 'no artifact of type model has this id',
-      fix: 'list the ids with `model-artifacts list`',
-    })
+  if (artifact === null || present === undefined) throw unknownModel(id)
+  return {
+    artifact,
+    modelVersion: await manager.getRepository(ModelVersion).findOneBy({ artifact_id: id }),
+    openReviewItems: (await unsettledCounts(manager, [id])).get(id) ?? 0,
+    metadataHash: present.hash,
   }
-  const modelVersion = await manager.getRepository(ModelVersion).findOneBy({ artifact_id: id })
-  return { artifact, modelVersion, openReviewItems: (await unsettledCounts(manager, [id])).get(id) ?? 0 }
 }
+
+/** The refusal of an id that no model has. */
+export const unknownModel = (id: string): DataError => new DataError({
+  code: 'model/unknown',
+  where: { source: id },
+  what: 'no artifact of type model has this id',
+  fix: 'list the ids with `model-artifacts list`',
+})

@@ -21,3 +21,7 @@ export function momentSql(text: string): (() => string) | undefined {
   const hasOffset = FORM.exec(text)?.[8] !== undefined
   return () => `timestamptz '${text}${hasOffset ? '' : '+00'}'`
 }
+
+/** SQL for a column's moment as RFC 3339 text in UTC with all its microseconds: a Date would cut them. */
+export const momentText = (column: string): string =>
+  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`

@@ -2,6 +2,7 @@ import { In, type EntityManager } from 'typeorm'
 import { Artifact } from '../../generated/entities'
 import type { Trouble } from '../errors'
 import { valueAt } from '../json-pointer'
+import { closingCircles } from './lineage/closing-circles'
 
 /** Where a metadata document names other artifacts, and what they have to be. */
 const REFERENCES = [
@@ -16,9 +17,23 @@ export interface Referring {
   readonly metadata: unknown
 }
 
+/** The artifacts that a document names. */
+const namedIds = (metadata: unknown): readonly string[] =>
+  REFERENCES.map(({ pointer }) => valueAt(metadata, pointer)).filter(id => typeof id === 'string')
+
+/**
+ * Keeps the artifacts that a document names from being deleted until the transaction ends. Training data has no foreign
+ * key that would.
+ */
+export async function holdReferences(manager: EntityManager, metadata: unknown): Promise<void> {
+  const ids = namedIds(metadata)
+  if (ids.length > 0) await manager.query('select id from artifacts where id = any($1) order by id for key share', [ids])
+}
+
 /**
  * For each document, in order, the troubles of its references: artifacts that do not exist, a base that is not
- * a model or is the model itself. One query for all.
+ * a model, is the model itself or descends from it. One query for all, and a second one when models that exist already
+ * name a base.
  */
 export async function referenceTroubles(
   manager: EntityManager,
@@ -29,12 +44,15 @@ export async function referenceTroubles(
       const id = valueAt(metadata, reference.pointer)
       return typeof id === 'string' ? [{ ...reference, id, artifactId }] : []
     }))
-  const ids = [...new Set(named.flat().map(reference => reference.id))]
+  const ids = [...new Set(named.flat().flatMap(reference => [reference.id, reference.artifactId]))]
   const rows = ids.length === 0 ? [] : await manager.getRepository(Artifact).find({
     select: { id: true, artifact_type: true },
     where: { id: In(ids) },
   })
   const typeOf = new Map(rows.map(row => [row.id, row.artifact_type]))
+  const circles = await closingCircles(manager, named.flat()
+    .filter(({ mustBeModel, id, artifactId }) => mustBeModel && id !== artifactId && typeOf.has(artifactId))
+    .map(({ id, artifactId }) => ({ model: artifactId, base: id })))
   return named.map(references => references.flatMap(({ id, pointer, mustBeModel, code, artifactId }): Trouble[] => {
     const where = { source: artifactId, pointer }
     const type = typeOf.get(id)
@@ -63,6 +81,15 @@ export async function referenceTroubles(
         what: `the artifact "${id}" is of type ${type}`,
         why: 'a base model is an artifact of type model',
         fix: 'name a model',
+      }]
+    }
+    if (mustBeModel && circles.has(artifactId)) {
+      return [{
+        code: 'model/lineage-cycle',
+        where,
+        what: `"${id}" descends from "${artifactId}" itself`,
+        why: 'what a model was made from was there before it',
+        fix: 'name another base; `model-artifacts lineage ID --up` shows what one descends from',
       }]
     }
     return []

@@ -1,31 +1,14 @@
-import { randomUUID } from 'node:crypto'
 import type { EntityManager } from 'typeorm'
 import { Artifact, ModelVersion } from '../../generated/entities'
-import type { ModelArtifactMetadata } from '../../generated/types/model-artifact-metadata'
 import { projectModelVersion } from '../../generated/projection/model-version'
-import { DataError, type Trouble } from '../errors'
+import { DataError } from '../errors'
+import { checkRequest, type CheckedRequest, type RegisterModel } from './check-request'
 import { canonicalText } from './document-text'
-import {
-  originColumns, pinColumns, pinTroubles, shapeTroubles, valueTroubles, writable, type CodePin, type TrainingRun,
-} from './model-row'
-import { referenceTroubles } from './references'
+import { originColumns, pinColumns, writable } from './model-row'
+import { holdReferences, referenceTroubles } from './references'
 import { insertRevisions } from './revisions'
-import { schemaTroubles } from './validate-metadata'
-import { readStorable } from './storable'
 
-/** A model to register. */
-export interface RegisterModel {
-  /** Free text of at most 200 characters; `model-<uuid>` when left out. */
-  readonly id?: string
-  readonly title: string
-  /** The person or agent that registers it. */
-  readonly createdBy: string
-  /** Must satisfy `schemas/model_artifact_metadata.json`. */
-  readonly metadata: unknown
-  readonly code?: CodePin
-  readonly training?: TrainingRun
-  readonly changelog?: string
-}
+export { checkRequest, type CheckedRequest, type RegisterModel }
 
 /** Both rows of a registered model, as stored. */
 export interface RegisteredModel {
@@ -33,44 +16,10 @@ export interface RegisteredModel {
   readonly modelVersion: ModelVersion
 }
 
-/** A request that may be written: its document is typed, its id chosen. */
-export interface CheckedRequest extends RegisterModel {
-  readonly id: string
-  readonly metadata: ModelArtifactMetadata
-}
-
-const FIELDS = ['id', 'title', 'createdBy', 'metadata', 'code', 'training', 'changelog']
-
-function requestTroubles(request: RegisterModel): readonly Trouble[] {
-  const shape = shapeTroubles(request, FIELDS, '')
-  if (shape.some(({ code }) => code === 'register/not-an-object')) return shape
-  const inMetadata = schemaTroubles(request.metadata).map((trouble): Trouble => ({
-    ...trouble,
-    where: { ...trouble.where, pointer: `/metadata${trouble.where.pointer ?? ''}` },
-  }))
-  return [
-    ...shape,
-    ...(request.id === undefined ? [] : valueTroubles('ArtifactId', request.id, '/id')),
-    ...valueTroubles('Title', request.title, '/title'),
-    ...valueTroubles('AgentId', request.createdBy, '/createdBy'),
-    ...(request.changelog === undefined ? [] : valueTroubles('Changelog', request.changelog, '/changelog')),
-    ...inMetadata,
-    ...pinTroubles(request.code, request.training),
-  ]
-}
-
-/**
- * A plain copy of the request, checked whole before the database is asked; a missing id is drawn. What is checked is
- * what will be written: the caller's objects are not read again.
- *
- * @throws DataError with every problem, each with its pointer in the request
- */
-export function checkRequest(request: RegisterModel): CheckedRequest {
-  const { value, troubles: unstorable } = readStorable(request)
-  const copy = value as RegisterModel
-  const troubles = unstorable.length > 0 ? unstorable : requestTroubles(copy)
-  if (troubles.length > 0) throw new DataError(troubles)
-  return { ...copy, id: copy.id ?? `model-${randomUUID()}`, metadata: copy.metadata as ModelArtifactMetadata }
+/** The rows that a request asks for. */
+export interface NewRows {
+  readonly artifact: Readonly<Record<string, unknown>> & { readonly id: string }
+  readonly version: object
 }
 
 const isSame = (given: unknown, stored: unknown): boolean =>
@@ -89,52 +38,101 @@ function differingColumns(given: object, stored: object): readonly string[] {
     .sort()
 }
 
+/** What a request says, as columns of both tables; a title or changelog that is not given is in neither. */
+export function rowsOf(request: Omit<CheckedRequest, 'title'> & { readonly title?: string }): NewRows {
+  const { id, metadata, title, changelog } = request
+  return {
+    artifact: {
+      id,
+      artifact_type: 'model',
+      ...(title === undefined ? {} : { title }),
+      created_by: request.createdBy,
+      metadata,
+      ...originColumns(metadata),
+      ...(changelog === undefined ? {} : { changelog }),
+    },
+    version: { ...projectModelVersion(metadata), ...pinColumns(request.code, request.training) },
+  }
+}
+
 /**
  * Registers a model: its artifact, its `model_versions` row and revision 1 of its metadata, in the transaction of
  * `manager`. An id that is taken is refused, unless what is stored is what was asked for: then the stored rows come back.
  *
- * @throws DataError `model/exists-different`, `model/unknown-base`, `model/base-is-itself`,
+ * @throws DataError `model/exists-different`, `model/retired-id`, `model/unknown-base`, `model/base-is-itself`,
  *   `model/base-is-not-a-model`, `model/unknown-dataset`
  */
 export async function registerModel(manager: EntityManager, request: CheckedRequest): Promise<RegisteredModel> {
-  const { id, metadata } = request
-  const [unknown = []] = await referenceTroubles(manager, [{ artifactId: id, metadata }])
-  if (unknown.length > 0) throw new DataError(unknown)
-
-  const artifact = {
-    id,
-    artifact_type: 'model',
-    title: request.title,
-    created_by: request.createdBy,
-    metadata,
-    ...originColumns(metadata),
-    ...(request.changelog === undefined ? {} : { changelog: request.changelog }),
-  }
-  const version = { ...projectModelVersion(metadata), ...pinColumns(request.code, request.training) }
-  const inserted = await manager.createQueryBuilder().insert().into(Artifact)
-    .values(artifact).orIgnore().returning(['id']).execute()
-  if ((inserted.raw as unknown[]).length === 0) return existingModel(manager, artifact, version)
-  await manager.getRepository(ModelVersion)
-    // training_params_json is any JSON: a recursive type, and TypeORM's partial of it has no end
-    .insert({ artifact_id: id, ...writable(version) } as never)
-  await insertRevisions(manager, [{
-    artifactId: id, revision: 1, metadata, by: request.createdBy, reason: 'registered',
-  }])
+  const { id, metadata, createdBy: by } = request
+  await checkReferences(manager, id, metadata)
+  const { artifact, version } = rowsOf(request)
+  const rows = { artifact: { ...artifact, parent_version_id: null }, version }
+  if (!await insertArtifact(manager, rows.artifact)) return existingModel(manager, rows)
+  await completeModel(manager, rows, { by, reason: 'registered' })
   return storedModel(manager, id)
 }
 
-async function storedModel(manager: EntityManager, id: string): Promise<RegisteredModel> {
+/** Refuses references to what is not there; what is there stays until the transaction ends. @throws DataError `model/*` */
+export async function checkReferences(manager: EntityManager, artifactId: string, metadata: unknown): Promise<void> {
+  await holdReferences(manager, metadata)
+  const [unknown = []] = await referenceTroubles(manager, [{ artifactId, metadata }])
+  if (unknown.length > 0) throw new DataError(unknown)
+}
+
+/** Whether the artifact was written; false where its id is taken. */
+export async function insertArtifact(manager: EntityManager, artifact: NewRows['artifact']): Promise<boolean> {
+  const inserted = await manager.createQueryBuilder().insert().into(Artifact)
+    .values(artifact as never).orIgnore().returning(['id']).execute()
+  return (inserted.raw as unknown[]).length > 0
+}
+
+/**
+ * Writes what belongs to an artifact that was just inserted: its `model_versions` row and revision 1.
+ *
+ * @throws DataError `model/retired-id`
+ */
+export async function completeModel(
+  manager: EntityManager, { artifact, version }: NewRows, { by, reason }: { readonly by: string; readonly reason: string },
+): Promise<void> {
+  // after the insert, which has waited for a deletion of the same id: only a new statement sees what that one left
+  await refuseRetired(manager, artifact.id)
+  await manager.getRepository(ModelVersion)
+    // training_params_json is any JSON: a recursive type, and TypeORM's partial of it has no end
+    .insert({ artifact_id: artifact.id, ...writable(version) } as never)
+  await insertRevisions(manager, [{ artifactId: artifact.id, revision: 1, metadata: artifact['metadata'], by, reason }])
+}
+
+async function refuseRetired(manager: EntityManager, id: string): Promise<void> {
+  const [row] = await manager.query<{ retired: boolean; by: string | null; at: string | null }[]>(
+    `select exists (select from model_lineages where lineage_id = $1) or e.to_state is not distinct from 'removed' as retired,
+            e.decided_by as by, e.decided_at::text as at
+       from (values (1)) one
+       left join lateral (select to_state, decided_by, decided_at from promotion_events
+                           where artifact_id = $1 order by sequence desc limit 1) e on true`, [id])
+  if (row?.retired !== true) return
+  throw new DataError({
+    code: 'model/retired-id',
+    where: { source: id },
+    what: 'a model with this id was removed' + (row.by === null ? '' : ` by ${row.by} at ${String(row.at)}`),
+    why: 'the ledger and its readers know it by this id, which names one thing for good',
+    fix: 'choose another id, or leave it out',
+  })
+}
+
+/** Both rows of a model that is known to be there. */
+export async function storedModel(manager: EntityManager, id: string): Promise<RegisteredModel> {
   return {
     artifact: await manager.getRepository(Artifact).findOneByOrFail({ id }),
     modelVersion: await manager.getRepository(ModelVersion).findOneByOrFail({ artifact_id: id }),
   }
 }
 
-async function existingModel(
-  manager: EntityManager,
-  artifact: { readonly id: string },
-  version: object,
-): Promise<RegisteredModel> {
+/**
+ * The stored rows, when they say what was asked for.
+ *
+ * @throws DataError `model/exists-different`
+ */
+export async function existingModel(manager: EntityManager, { artifact, version }: NewRows): Promise<RegisteredModel> {
   const { id } = artifact
   const stored = await manager.getRepository(Artifact).findOneByOrFail({ id })
   const storedVersion = await manager.getRepository(ModelVersion).findOneBy({ artifact_id: id })

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm'
 import { ReviewItem } from '../../generated/entities'
 import { DataError } from '../errors'
 import { sha256 } from './document-text'
-import { UNSETTLED } from './models'
+import { asReviewer } from './review-actor'
 
 /** A fact that nobody may guess, with its evidence. */
 export interface HeldFact {
@@ -30,10 +30,14 @@ function foundText(found: unknown): string | null {
   return characters.length <= FOUND_LENGTH ? text : `${characters.slice(0, FOUND_LENGTH - 1).join('')}…`
 }
 
-/** Opens an item per held fact. One that exists stays as it is, whatever its status: a rerun reopens nothing. */
+/**
+ * Opens an item per held fact, in the name of `by`. One that exists stays as it is, whatever its status: a rerun
+ * reopens nothing.
+ */
 export async function openReviewItems(
   manager: EntityManager,
   held: readonly { readonly artifactId: string; readonly fact: HeldFact }[],
+  by: string,
 ): Promise<void> {
   if (held.length === 0) return
   const items = held.map(({ artifactId, fact }) => ({
@@ -45,29 +49,8 @@ export async function openReviewItems(
     candidate: fact.candidate ?? null,
   }))
   // the type of any JSON value is recursive, and TypeORM's partial of it has no end
-  await manager.createQueryBuilder().insert().into(ReviewItem).values(items as never).orIgnore().execute()
-}
-
-/** Which review items to list; every given condition must hold. */
-export interface ReviewFilter {
-  readonly artifactId?: string
-  readonly reasonCode?: string
-  readonly pointer?: string
-  /** Also resolved and rejected ones. */
-  readonly all?: boolean
-}
-
-/** Review items by artifact, pointer and reason; those that wait for an answer or for others, unless `all`. */
-export function listReviewItems(manager: EntityManager, filter: ReviewFilter = {}): Promise<ReviewItem[]> {
-  // a query builder, because the type of any JSON value is recursive and TypeORM's find options of it have no end
-  const query = manager.createQueryBuilder(ReviewItem, 'i')
-    .orderBy('i.artifact_id').addOrderBy('i.pointer').addOrderBy('i.reason_code')
-  const { artifactId, reasonCode, pointer, all = false } = filter
-  if (artifactId !== undefined) query.andWhere('i.artifact_id = :artifactId', { artifactId })
-  if (reasonCode !== undefined) query.andWhere('i.reason_code = :reasonCode', { reasonCode })
-  if (pointer !== undefined) query.andWhere('i.pointer = :pointer', { pointer })
-  if (!all) query.andWhere('i.status in (:...unsettled)', { unsettled: UNSETTLED })
-  return query.getMany()
+  await asReviewer(manager, { by }, () =>
+    manager.createQueryBuilder().insert().into(ReviewItem).values(items as never).orIgnore().execute())
 }
 
 /**
@@ -76,8 +59,11 @@ export function listReviewItems(manager: EntityManager, filter: ReviewFilter = {
  * @throws DataError `review/unknown-item`, `review/ambiguous-item`
  */
 export async function findReviewItem(manager: EntityManager, idPrefix: string): Promise<ReviewItem> {
-  const found = await manager.createQueryBuilder(ReviewItem, 'i')
-    .where('starts_with(i.id, :idPrefix)', { idPrefix }).orderBy('i.id').take(2).getMany()
+  const query = manager.createQueryBuilder(ReviewItem, 'i')
+  // a whole id is found by the index, a beginning by reading all
+  const named = /^[0-9a-f]{16}$/.test(idPrefix) ? query.where('i.id = :idPrefix') : query.where('starts_with(i.id, :idPrefix)')
+  // PostgreSQL takes no NUL in a text, and no id has one
+  const found = idPrefix.includes('\0') ? [] : await named.setParameters({ idPrefix }).orderBy('i.id').take(2).getMany()
   const [item, second] = found
   if (item !== undefined && second === undefined) return item
   throw new DataError(item === undefined

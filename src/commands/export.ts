@@ -5,7 +5,7 @@ import type { Writable } from 'node:stream'
 import type { DataSource } from 'typeorm'
 import { exportCatalog, type ExportOptions } from '../catalog/exchange/export-catalog'
 import { EnvironmentError } from '../errors'
-import { dataStream, say } from './print'
+import { printSlowly, say } from './print'
 import type { Run } from './flags/declare'
 import { progress } from './progress'
 import { withMigrated } from './with-migrated'
@@ -13,6 +13,10 @@ import { withMigrated } from './with-migrated'
 /** Waits while the reader is slower: the catalog is never in memory whole. */
 async function pour(pieces: AsyncIterable<string>, into: Writable): Promise<void> {
   for await (const piece of pieces) if (!into.write(piece)) await once(into, 'drain')
+}
+
+async function show(pieces: AsyncIterable<string>): Promise<void> {
+  for await (const piece of pieces) await printSlowly(piece)
 }
 
 /** The whole file or none: beside it until its last line is on the disk. */
@@ -54,7 +58,7 @@ export const exportFile: Run = async (_, options) => {
   }
   await withMigrated((dataSource: DataSource) => {
     const pieces = exportCatalog(dataSource, given)
-    return file === undefined ? pour(pieces, dataStream()) : writeFile(file, pieces)
+    return file === undefined ? show(pieces) : writeFile(file, pieces)
   }).finally(() => bar.stop())
   say(`exported ${rows} rows${file === undefined ? '' : ` to ${file}`}`)
 }

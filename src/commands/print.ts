@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { markdownTable } from 'markdown-table'
 import pc from 'picocolors'
 import { cellText, oneLine, visible } from '../backfill/report/cell-text'
@@ -8,8 +9,10 @@ export const print = (text: string): void => {
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
 }
 
-/** Where data goes that is too much for one text; its writer waits while the reader is slower. */
-export const dataStream = (): NodeJS.WriteStream => process.stdout
+/** Data, on standard output; resolves when its reader has caught up, so that a long answer waits there and not here. */
+export const printSlowly = async (text: string): Promise<void> => {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+}
 
 /** Everything that is not data, on standard error. */
 export const say = (text: string): void => {

@@ -1,61 +1,19 @@
-import type { EntityManager } from 'typeorm'
 import { visible } from '../backfill/report/cell-text'
-import { ModelCatalog } from '../catalog/model-catalog'
-import { checkRequest, registerModel, type RegisteredModel, type RegisterModel } from '../catalog/register-model'
-import { DataError } from '../errors'
+import { checkRequest, registerModel, type RegisterModel } from '../catalog/register-model'
 import { printJson, say } from './print'
 import type { Run } from './flags/declare'
+import { inFile } from './in-file'
 import { inputName, readJson } from './read-input'
-import { rolledBack } from './rolled-back'
-import { withMigrated } from './with-migrated'
-
-const FIELDS = ['id', 'title', 'createdBy', 'metadata', 'code', 'training', 'changelog']
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-function asRequest(value: unknown, source: string): RegisterModel {
-  const unknown = isObject(value) ? Object.keys(value).filter(key => !FIELDS.includes(key)) : []
-  if (isObject(value) && unknown.length === 0) return value as unknown as RegisterModel
-  throw new DataError(isObject(value)
-    ? unknown.map(key => ({
-        code: 'register/unknown-field',
-        where: { source, pointer: `/${key}` },
-        what: 'a field a registration does not have',
-        why: `its fields are ${FIELDS.join(', ')}`,
-        fix: 'correct its name; facts about the model belong into metadata',
-      }))
-    : {
-        code: 'register/not-an-object',
-        where: { source, pointer: '' },
-        what: 'a registration is a JSON object',
-        fix: 'write {"title": "…", "createdBy": "…", "metadata": {…}}',
-      })
-}
-
-// the library knows no file: what is wrong inside the request is at a place of it
-async function inFile<T>(source: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    if (!(error instanceof DataError)) throw error
-    throw new DataError(error.troubles.map(trouble =>
-      ({ ...trouble, where: { ...trouble.where, source: trouble.where.source ?? source } })), { cause: error })
-  }
-}
+import { writing } from './writing'
 
 /** `register FILE|-`: both rows in one transaction; the same registration again gives the stored rows. */
 export const register: Run = async ([file = '-'], options) => {
-  const source = inputName(file)
-  const request = asRequest(readJson(file), source)
+  const request = readJson(file) as RegisterModel
   const isDryRun = options['dryRun'] === true
-  const registered = await inFile(source, async () => {
+  const registered = await inFile(inputName(file), async () => {
     // before a database is opened
     const checked = checkRequest(request)
-    const work = (manager: EntityManager): Promise<RegisteredModel> => registerModel(manager, checked)
-    return withMigrated(dataSource => {
-      const catalog = new ModelCatalog(dataSource)
-      return isDryRun ? rolledBack(catalog, work) : catalog.transaction(work)
-    })
+    return writing(isDryRun, manager => registerModel(manager, checked))
   })
   if (isDryRun) {
     const { id, metadata } = registered.artifact

@@ -94,16 +94,21 @@ forEachDatabase(databases => {
         const database = await databases.migrated()
         await fill(database)
         const watcher = await open(database)
-        const child = startCli(['backfill', '--batch-size', '1'], { env: database.env })
-        // as soon as the first batch is there, every other session of this database is ended
-        for (let written = 0; written === 0;) {
-          await sleep(20)
-          written = await watcher.query<{ n: number }[]>('select count(*)::int as n from model_versions').then(rows => rows[0]?.n ?? 0)
-        }
-        await watcher.query(
-          'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()')
+        const child = await watcher.transaction(async manager => {
+          // the backfill waits for the last model of all, in the middle of a batch; then its session is ended
+          await manager.query('select id from artifacts where id = (select max(id) from artifacts) for update')
+          const started = startCli(['backfill', '--batch-size', '1'], { env: database.env })
+          for (let ended = 0; ended === 0;) {
+            await sleep(20)
+            // on a connection of its own: a transaction sees the sessions as they were when it first looked
+            ended = (await watcher.query<unknown[]>(`select pg_terminate_backend(pid) from pg_stat_activity
+              where datname = current_database() and wait_event_type = 'Lock'`)).length
+          }
+          // a promise in an object: returned bare, it would be waited for here
+          return { started }
+        })
         await watcher.destroy()
-        const { exitCode, stderr } = await child
+        const { exitCode, stderr } = await child.started
         expect(exitCode, String(stderr)).to.equal(3)
         expect(String(stderr)).to.include('database/connection-lost').and.include('run the command again')
         expect((await runCli(['backfill'], { env: database.env })).code).to.equal(0)

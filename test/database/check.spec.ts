@@ -30,7 +30,7 @@ describe('checkMigrations', () => forEachDatabase(({ open, fresh, empty, connect
   for (const [what, change, expected] of [
     ['a column that was added', 'ALTER TABLE model_versions ADD note text',
       ['migration/entities-differ', ...structure]],
-    ['a column that was dropped', 'ALTER TABLE model_versions DROP promotion_notes',
+    ['a column that was dropped', 'ALTER TABLE model_versions DROP gpu_allocation_id',
       ['migration/entities-differ', ...structure]],
     ['a NOT NULL that was dropped', 'ALTER TABLE review_items ALTER status DROP NOT NULL',
       ['migration/entities-differ', ...structure]],
@@ -41,7 +41,11 @@ describe('checkMigrations', () => forEachDatabase(({ open, fresh, empty, connect
     ['an index that was made partial', `DROP INDEX idx_model_versions_base;
       CREATE INDEX idx_model_versions_base ON model_versions (base_model_id) WHERE base_model_id > 'a'`, structure],
     ['a trigger that was added', `CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
-      CREATE TRIGGER t BEFORE INSERT ON model_versions FOR EACH ROW EXECUTE FUNCTION f()`, structure],
+      CREATE TRIGGER t BEFORE INSERT ON model_versions FOR EACH ROW EXECUTE FUNCTION f()`, ['migration/dump-differs']],
+    ['a trigger that was disabled', 'ALTER TABLE model_versions DISABLE TRIGGER model_versions_record',
+      ['migration/dump-differs']],
+    ['a function of ours with another body', `CREATE OR REPLACE FUNCTION model_versions_move() RETURNS trigger
+      LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'`, ['migration/dump-differs']],
     ['a primary key of another name', 'ALTER TABLE review_items RENAME CONSTRAINT review_items_pkey TO pk', structure],
     ['a column of artifacts that was dropped', 'ALTER TABLE artifacts DROP metadata', ['migration/artifacts-contract']],
     ['a column of artifacts that was retyped', 'ALTER TABLE artifacts ALTER is_latest DROP DEFAULT, ' +

@@ -1,0 +1,92 @@
+import type { EntityManager } from 'typeorm'
+import { MetadataRevision } from '../../../generated/entities'
+import { DataError, ToolkitError } from '../../errors'
+import { parseExactJson } from '../exact-json'
+import { getModel } from '../models'
+import { momentText } from '../moment'
+import { exactChanges, type Change } from './exact-changes'
+
+/** A document a model had, without its text. */
+export interface RevisionInfo {
+  /** From 0, which is the legacy original; a model registered in today's shape begins with 1. */
+  readonly revision: number
+  /** The SHA-256 of the text; null where there was no document. */
+  readonly sha256: string | null
+  /** `legacy/VOCABULARY`, or the schema it was checked against. */
+  readonly schemaVersion: string
+  readonly by: string
+  readonly reason: string
+  /** RFC 3339 with microseconds, UTC. */
+  readonly at: string
+  readonly sizeBytes: number
+}
+
+/** Every document a model had, oldest first. @throws DataError `model/unknown` */
+export async function listRevisions(manager: EntityManager, id: string): Promise<readonly RevisionInfo[]> {
+  await getModel(manager, id)
+  return manager.query<RevisionInfo[]>(
+    `select revision, sha256, schema_version as "schemaVersion", revised_by as by, reason,
+            ${momentText('created_at')} as at, coalesce(octet_length(document), 0) as "sizeBytes"
+       from metadata_revisions where artifact_id = $1 order by revision`, [id])
+}
+
+/** What changed from one revision to another. */
+export interface RevisionDiff {
+  readonly artifactId: string
+  readonly from: number
+  readonly to: number
+  /** json: place by place. text: one of the two is not JSON, or names a key twice, so that they are compared whole. */
+  readonly comparedAs: 'json' | 'text'
+  /** In the order of their pointers. */
+  readonly changes: readonly Change[]
+}
+
+/** The documents as values; undefined where one of them cannot be read as JSON without loss. */
+function asJson(texts: readonly string[]): readonly unknown[] | undefined {
+  try {
+    return texts.map(text => parseExactJson(text))
+  } catch (error) {
+    if (error instanceof ToolkitError) return undefined
+    throw error
+  }
+}
+
+function textChanges(before: string | null, after: string | null): readonly Change[] {
+  if (before === after) return []
+  if (before === null) return [{ pointer: '', kind: 'added', after }]
+  return [after === null ? { pointer: '', kind: 'removed', before } : { pointer: '', kind: 'changed', before, after }]
+}
+
+/**
+ * What changed between two documents of a model, numbers compared digit for digit.
+ *
+ * @throws DataError `model/unknown`, `revision/unknown`
+ */
+export async function diffRevisions(manager: EntityManager, id: string, from: number, to: number): Promise<RevisionDiff> {
+  await getModel(manager, id)
+  const found = await manager.getRepository(MetadataRevision).find({
+    where: [from, to].filter(isRevision).map(revision => ({ artifact_id: id, revision })),
+  })
+  const missing = [...new Set([from, to])].filter(revision => !found.some(each => each.revision === revision))
+  if (missing.length > 0) {
+    throw new DataError(missing.map(revision => ({
+      code: 'revision/unknown',
+      where: { source: id },
+      what: `the model has no revision ${revision}`,
+      fix: `\`model-artifacts revisions ${id}\` lists those it has`,
+    })))
+  }
+  const [before = null, after = null] = [from, to].map(revision => found.find(each => each.revision === revision)?.document)
+  const values = before === null || after === null ? undefined : asJson([before, after])
+  return {
+    artifactId: id,
+    from,
+    to,
+    comparedAs: values === undefined ? 'text' : 'json',
+    changes: values === undefined ? textChanges(before, after) : exactChanges(values[0], values[1]),
+  }
+}
+
+// an empty list of conditions would find everything, and PostgreSQL takes no fraction for an integer
+const isRevision = (revision: number): boolean =>
+  Number.isInteger(revision) && revision >= 0 && revision <= 2147483647

@@ -1,0 +1,58 @@
+import type { Lineage, LineageEdge, LineageKind, LineageNode } from '../../catalog/lineage/lineage-graph'
+import { shortened, standing, titleOf } from './label'
+
+const WORDS: Readonly<Record<'up' | 'down', Readonly<Record<LineageKind, string>>>> = {
+  up: { parent: 'follows', base: 'made from' },
+  down: { parent: 'followed by', base: 'base of' },
+}
+
+function describe(node: LineageNode): string {
+  const version = node.version_number === null ? '' : ` v${node.version_number}`
+  const state = standing(node)
+  return `${titleOf(node)}${version}  ${shortened(node.id, 200)}${state === '' ? '' : `  [${state}]`}`
+}
+
+/** One branch per edge that leads away from a model; a model that has been drawn is only named again. */
+function branches(graph: Lineage, way: 'up' | 'down'): readonly string[] {
+  const nodes = new Map(graph.nodes.map(node => [node.id, node]))
+  const next = new Map<string, LineageEdge[]>()
+  for (const edge of graph.edges) {
+    const start = way === 'up' ? edge.from : edge.to
+    next.set(start, [...next.get(start) ?? [], edge])
+  }
+  const lines: string[] = []
+  const drawn = new Set<string>()
+  // a list of its own instead of recursion: a lineage may be deeper than the stack
+  const waiting = [{ id: graph.root, indent: '', edges: next.get(graph.root) ?? [], at: 0 }]
+  for (let top = waiting.at(-1); top !== undefined; top = waiting.at(-1)) {
+    const edge = top.edges[top.at]
+    if (edge === undefined) {
+      waiting.pop()
+      continue
+    }
+    top.at += 1
+    const isLast = top.at === top.edges.length
+    const id = way === 'up' ? edge.to : edge.from
+    const node = nodes.get(id)
+    if (node === undefined) continue
+    const isCircle = waiting.some(open => open.id === id)
+    const wasDrawn = drawn.has(id) && (next.get(id)?.length ?? 0) > 0
+    const note = isCircle ? '  ↺ a circle' : wasDrawn ? '  (see above)' : ''
+    lines.push(`${top.indent}${isLast ? '└─' : '├─'} ${WORDS[way][edge.kind]} ${describe(node)}${note}`)
+    if (isCircle || wasDrawn) continue
+    drawn.add(id)
+    waiting.push({ id, indent: `${top.indent}${isLast ? '   ' : '│  '}`, edges: next.get(id) ?? [], at: 0 })
+  }
+  return lines
+}
+
+/** The graph as people read it in a terminal: what a model descends from above it, what descends from it below. */
+export function lineageText(graph: Lineage): string {
+  const root = graph.nodes.find(node => node.id === graph.root)
+  const [up, down] = [branches(graph, 'up'), branches(graph, 'down')]
+  return [
+    ...(up.length === 0 ? [] : ['descends from', ...up, '']),
+    `● ${root === undefined ? graph.root : describe(root)}`,
+    ...(down.length === 0 ? [] : ['', 'descendants', ...down]),
+  ].join('\n')
+}
