@@ -27,6 +27,8 @@ export type {
 export type { ListedModel, ModelDetails } from './catalog/models'
 export type { ListModels, ModelPage } from './catalog/finding/find-models'
 export type { ModelFilter } from './catalog/finding/model-filter'
+export type { ExportOptions } from './catalog/exchange/export-catalog'
+export type { ImportCatalogOptions, ImportCatalogSummary } from './catalog/exchange/import-catalog'
 export { createDataSource } from './database/data-source'
 export {
   DataError, DriftError, EnvironmentError, SchemaError, ToolkitError, UsageError, type Place, type Trouble,

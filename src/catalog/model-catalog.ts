@@ -1,6 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { ModelArtifactMetadata } from '../../generated/types/model-artifact-metadata'
 import { asRefusal } from './database-refusal'
+import { exportCatalog, type ExportOptions } from './exchange/export-catalog'
+import { importCatalog, type ImportCatalogOptions, type ImportCatalogSummary } from './exchange/import-catalog'
 import type { Lineage, LineageOptions } from './lineage/lineage-graph'
 import { checkDecision, type DecidePromotion } from './promotion/decision-request'
 import { checkProvenance, type ProvenanceOptions, type ProvenanceReport } from './provenance/check-provenance'
@@ -115,6 +117,24 @@ export class ModelCatalog {
   /** The same in pages, until `limit` models (here any number, 50 when left out) are told; one page is held at a time. */
   modelPages(asked: ListModels = {}): AsyncGenerator<ModelPage, void, undefined> {
     return modelPages(this.dataSource.manager, asked)
+  }
+
+  /**
+   * The catalog, or one lineage with what it is made from, as JSON Lines in pieces of whole lines; one snapshot.
+   *
+   * @throws DataError `exchange/unknown-lineage`
+   */
+  exportCatalog(options: ExportOptions = {}): AsyncGenerator<string> {
+    return exportCatalog(this.dataSource, options)
+  }
+
+  /**
+   * Brings an exported catalog in with its own numbers, times, ledger and reviews; what is there already is left alone.
+   *
+   * @throws as `importCatalog` in `exchange/import-catalog`
+   */
+  importCatalog(options: ImportCatalogOptions): Promise<ImportCatalogSummary> {
+    return importCatalog(this.dataSource, options)
   }
 
   /**
