@@ -111,7 +111,7 @@ forEachDatabase(databases => {
       const models = await loadSample(source)
       await runBackfill(source, {})
       const own = new ModelCatalog(source)
-      const histories = await Promise.all((await own.listModels()).map(({ artifact }) => own.history(artifact.id)))
+      const histories = await Promise.all((await own.listModels()).models.map(({ artifact }) => own.history(artifact.id)))
       expect(histories).to.have.length(models)
       expect(histories.map(({ length }) => length)).to.deep.equal(histories.map(() => 1))
       const events = histories.flat()
