@@ -80,7 +80,7 @@ forEachDatabase(databases => {
         .to.equal('model_versions_artifact_is_for_good')
       expect(await answer(dataSource, "update model_versions set lineage_id = 'k-2' where artifact_id = 'k-1'"))
         .to.equal('model_versions_lineage_is_for_good')
-      expect(await answer(dataSource, 'truncate model_versions')).to.equal('model_versions_no_truncate')
+      expect(await answer(dataSource, 'truncate model_versions cascade')).to.equal('model_versions_no_truncate')
       expect(await answer(dataSource, 'truncate artifacts cascade')).to.equal('model_versions_no_truncate')
     })
 
