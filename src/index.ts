@@ -3,6 +3,12 @@ export { ModelCatalog } from './catalog/model-catalog'
 export type { RegisterModel, RegisterModelVersion } from './catalog/check-request'
 export type { RegisteredModel } from './catalog/register-model'
 export type { CodePin, TrainingRun } from './catalog/model-row'
+export {
+  CLAIM_HOURS, claimReviewItems, releaseReviewItems, findReviewItem, listReviewEvents, listReviewItems, loadDecisions,
+  loadVocabularies, rejectReviewItems, resolveReviewItems, reviewInBulk, reviewItemPages, reviewLogPages,
+  type Attempt, type BulkAnswer, type BulkItem, type BulkResult, type BulkSelection, type ClaimOutcome, type ItemAnswer,
+  type ListedReviewEvent, type ReviewContext, type Reviewer, type ReviewFilter, type ReviewLogFilter, type ReviewOutcome,
+} from './backfill/review-queue'
 export type { ProvenanceOptions, ProvenanceReport } from './catalog/provenance/check-provenance'
 export type { FindingStatus, ModelKind, ProvenanceFinding } from './catalog/provenance/finding'
 export type { Blocker, BlockerKind } from './catalog/promotion/blockers'
@@ -11,7 +17,6 @@ export type { DecidePromotion } from './catalog/promotion/decision-request'
 export type { LedgerEvent, StateAt } from './catalog/promotion/ledger'
 export type { DecidedState } from './catalog/promotion/moves'
 export type { Readiness, ReadinessVerdict } from './catalog/promotion/readiness'
-export type { ListedModel, ModelDetails, ModelFilter } from './catalog/models'
 export type { DeletedModel, DeleteOptions } from './catalog/versions/delete-model'
 export type { Change } from './catalog/versions/exact-changes'
 export type { RevisionDiff, RevisionInfo } from './catalog/versions/list-revisions'
@@ -19,6 +24,9 @@ export type { MetadataChange, UpdatedModel, UpdateOptions } from './catalog/vers
 export type {
   Lineage, LineageDirection, LineageEdge, LineageKind, LineageNode, LineageOptions,
 } from './catalog/lineage/lineage-graph'
+export type { ListedModel, ModelDetails } from './catalog/models'
+export type { ListModels, ModelPage } from './catalog/finding/find-models'
+export type { ModelFilter } from './catalog/finding/model-filter'
 export { createDataSource } from './database/data-source'
 export {
   DataError, DriftError, EnvironmentError, SchemaError, ToolkitError, UsageError, type Place, type Trouble,

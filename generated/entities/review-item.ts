@@ -21,8 +21,11 @@ import { Artifact } from './artifact'
 @Check('ck_review_items_status_96cb09d7', '"status" IN (\'open\', \'answered\', \'resolved\', \'rejected\')')
 @Check('ck_review_items_answer_reason_36318a4c', 'char_length("answer_reason") <= 2000')
 @Check('ck_review_items_answered_by_5e015a17', 'char_length("answered_by") <= 200')
+@Check('ck_review_items_claimed_by_086dadf1', 'char_length("claimed_by") <= 200')
 @Unique('review_items_artifact_pointer_reason_key', ['artifact_id', 'pointer', 'reason_code'])
 @Index('idx_review_items_status', ['status', 'artifact_id'])
+@Index('idx_review_items_reason', ['reason_code', 'artifact_id'])
+@Index('idx_review_items_opened', ['opened_at', 'id'])
 export class ReviewItem {
   /** The first 16 hexadecimal digits of the SHA-256 of artifact, pointer and reason code. */
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'review_items_pkey' })
@@ -51,7 +54,8 @@ export class ReviewItem {
 
   /**
    * open: nobody has answered. answered: an answer is stored, the document does not validate yet. resolved: the
-   * answer is in the document. rejected: closed without an answer.
+   * answer is in the document. rejected: what was held is not to be used; the fact is declared not reported where
+   * it may be.
    */
   @Column({ type: 'text', default: 'open' })
   status!: ReviewStatus
@@ -79,4 +83,12 @@ export class ReviewItem {
   /** When the item was resolved or rejected. */
   @Column({ type: 'timestamptz', nullable: true })
   closed_at!: Date | null
+
+  /** The reviewer that works on the item; a claim grows old. */
+  @Column({ type: 'text', nullable: true })
+  claimed_by!: AgentId | null
+
+  /** When the reviewer claimed it. */
+  @Column({ type: 'timestamptz', nullable: true })
+  claimed_at!: Date | null
 }

@@ -13,6 +13,8 @@ CREATE TABLE "review_items" (
   "opened_at" timestamptz NOT NULL DEFAULT now(),
   "answered_at" timestamptz,
   "closed_at" timestamptz,
+  "claimed_by" text,
+  "claimed_at" timestamptz,
   CONSTRAINT "review_items_pkey" PRIMARY KEY ("id"),
   CONSTRAINT "review_items_artifact_pointer_reason_key" UNIQUE ("artifact_id", "pointer", "reason_code"),
   CONSTRAINT "review_items_artifact_id_fkey" FOREIGN KEY ("artifact_id") REFERENCES "artifacts" ("id") ON DELETE CASCADE,
@@ -21,6 +23,9 @@ CREATE TABLE "review_items" (
   CONSTRAINT "ck_review_items_found_462628bd" CHECK (char_length("found") <= 2000),
   CONSTRAINT "ck_review_items_status_96cb09d7" CHECK ("status" IN ('open', 'answered', 'resolved', 'rejected')),
   CONSTRAINT "ck_review_items_answer_reason_36318a4c" CHECK (char_length("answer_reason") <= 2000),
-  CONSTRAINT "ck_review_items_answered_by_5e015a17" CHECK (char_length("answered_by") <= 200)
+  CONSTRAINT "ck_review_items_answered_by_5e015a17" CHECK (char_length("answered_by") <= 200),
+  CONSTRAINT "ck_review_items_claimed_by_086dadf1" CHECK (char_length("claimed_by") <= 200)
 );
 CREATE INDEX "idx_review_items_status" ON "review_items" ("status", "artifact_id");
+CREATE INDEX "idx_review_items_reason" ON "review_items" ("reason_code", "artifact_id");
+CREATE INDEX "idx_review_items_opened" ON "review_items" ("opened_at", "id");

@@ -148,6 +148,9 @@ export type LineageHeight = number
 /** Non-blank text of at most 200 characters, without NUL or lone surrogates. */
 export type Name = string
 
+/** The name of a metric, or its group and its name with / between them, each with ~ written ~0 and / written ~1. */
+export type MetricPath = string
+
 /** Where the artifact comes from. */
 export type OriginType = "internal" | "external"
 
@@ -172,12 +175,20 @@ export type QualityScore = number
 /** Why a fact is held, e.g. contradiction, sentinel, missing. */
 export type ReasonCode = string
 
+/**
+ * opened: the fact was held. claimed, released: a reviewer took the item, or gave it back. answered: an answer was
+ * stored. resolved: it is in the document. rejected: what was held is not to be used. reopened: a settled item
+ * waits again. withdrawn: the item was deleted, by an undone backfill or with its model.
+ */
+export type ReviewEventKind = "opened" | "claimed" | "released" | "answered" | "resolved" | "rejected" | "reopened" | "withdrawn"
+
 /** The first 16 hexadecimal digits of the SHA-256 of artifact, pointer and reason code. */
 export type ReviewItemId = string
 
 /**
  * open: nobody has answered. answered: an answer is stored, the document does not validate yet. resolved: the
- * answer is in the document. rejected: closed without an answer.
+ * answer is in the document. rejected: what was held is not to be used; the fact is declared not reported where it
+ * may be.
  */
 export type ReviewStatus = "open" | "answered" | "resolved" | "rejected"
 

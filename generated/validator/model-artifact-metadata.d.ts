@@ -21,6 +21,8 @@ import type {
   LedgerState,
   LifecycleState,
   LineageHeight,
+  MetricNumber,
+  MetricPath,
   ModelArtifactMetadata,
   OriginType,
   PromotionEvidence,
@@ -30,6 +32,7 @@ import type {
   QualityScore,
   Reason,
   ReasonCode,
+  ReviewEventKind,
   ReviewItemId,
   ReviewStatus,
   RevisionNumber,
@@ -72,6 +75,8 @@ export declare const validateValue: {
   readonly LedgerState: Validate<LedgerState>
   readonly LifecycleState: Validate<LifecycleState>
   readonly LineageHeight: Validate<LineageHeight>
+  readonly MetricNumber: Validate<MetricNumber>
+  readonly MetricPath: Validate<MetricPath>
   readonly OriginType: Validate<OriginType>
   readonly PromotionEvidence: Validate<PromotionEvidence>
   readonly PromotionNotes: Validate<PromotionNotes>
@@ -80,6 +85,7 @@ export declare const validateValue: {
   readonly QualityScore: Validate<QualityScore>
   readonly Reason: Validate<Reason>
   readonly ReasonCode: Validate<ReasonCode>
+  readonly ReviewEventKind: Validate<ReviewEventKind>
   readonly ReviewItemId: Validate<ReviewItemId>
   readonly ReviewStatus: Validate<ReviewStatus>
   readonly RevisionNumber: Validate<RevisionNumber>

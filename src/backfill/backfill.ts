@@ -1,5 +1,5 @@
 import { In, type DataSource, type EntityManager } from 'typeorm'
-import { ModelVersion, ReviewItem } from '../../generated/entities'
+import { ModelVersion } from '../../generated/entities'
 import { adoptModels, type Adoption } from '../catalog/adopt-models'
 import { asRefusal } from '../catalog/database-refusal'
 import { referenceTroubles } from '../catalog/references'
@@ -11,7 +11,8 @@ import { matchDecisions, type Decision, type Verdict } from './decisions'
 import { reconcile } from './existing-row'
 import { asOrigin, nextLegacyIds, readLegacyModels, type LegacyModel } from './legacy-model'
 import { normalise } from './normalise'
-import { adoptionOf, holdInvalid, holdTroubles, propose, type Answer, type Proposal } from './plan'
+import { adoptionOf, holdInvalid, holdTroubles, propose, type Proposal } from './plan'
+import { storedAnswers } from './stored-answers'
 import type { Vocabulary } from './vocabulary'
 
 /** What to backfill, and how. */
@@ -69,17 +70,6 @@ const isAboutTheRow = (error: unknown): boolean => {
   return state !== '' && !NOT_ABOUT_THE_ROW.has(state.slice(0, 2))
 }
 
-async function answersOf(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, Answer[]>> {
-  const items = await manager.createQueryBuilder(ReviewItem, 'i')
-    .where({ artifact_id: In([...ids]), status: In(['answered', 'resolved']) })
-    .orderBy('i.answered_at').addOrderBy('i.id').getMany()
-  const answers = new Map<string, Answer[]>()
-  for (const { artifact_id: id, pointer, answer: value, answered_by: by, answer_reason: reason } of items) {
-    if (value !== null) answers.set(id, [...(answers.get(id) ?? []), { pointer, value, by: by ?? 'nobody', reason }])
-  }
-  return answers
-}
-
 const isNews = ({ model }: Proposal, { metadata, hasRow }: Adoption, rowIsThere: boolean): boolean =>
   metadata !== null || model.revision === null || model.changed || (hasRow && !rowIsThere)
 
@@ -91,7 +81,7 @@ export async function planModels(
   verdicts: ReadonlyMap<string, Verdict>,
 ): Promise<readonly PlannedModel[]> {
   const ids = models.map(model => model.id)
-  const answers = await answersOf(manager, ids)
+  const stored = await storedAnswers(manager, ids)
   const rows = new Map((await manager.getRepository(ModelVersion).findBy({ artifact_id: In(ids) }))
     .map(row => [row.artifact_id, row]))
   const proposals = models.map(model => {
@@ -103,7 +93,7 @@ export async function planModels(
       text: model.text,
     }
     const named = options.vocabularies.find(({ name }) => name === model.vocabulary)?.name
-    const read = propose(model, normalise(record, options.vocabularies, named), answers.get(model.id) ?? [])
+    const read = propose(model, normalise(record, options.vocabularies, named), stored.get(model.id))
     return reconcile(holdInvalid(read), rows.get(model.id))
   })
   const unknown = await referenceTroubles(manager, proposals.map(({ model, document }) =>
@@ -202,5 +192,5 @@ async function holdRefused(dataSource: DataSource, [artifactId]: readonly string
   await dataSource.transaction(manager => openReviewItems(manager, [{
     artifactId,
     fact: { pointer: '', reasonCode: 'refused-by-database', found: message },
-  }]))
+  }], 'backfill'))
 }

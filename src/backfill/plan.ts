@@ -10,6 +10,7 @@ import { pointerTokens, childPointer, valueAt, withValueAt } from '../json-point
 import { promotionOf, type Decision, type Verdict } from './decisions'
 import type { LegacyModel } from './legacy-model'
 import type { Normalised } from './normalise'
+import type { StoredAnswers } from './stored-answers'
 
 /** A person's answer to a review item. */
 export interface Answer {
@@ -28,6 +29,8 @@ export interface Proposal {
   readonly document: unknown
   readonly held: readonly HeldFact[]
   readonly answered: readonly Answer[]
+  /** Pointers of facts that a person has rejected: they are in no document, and are not held again. */
+  readonly rejected: readonly string[]
 }
 
 /** What pointers of table-owned columns begin with. */
@@ -38,20 +41,33 @@ const underReview = (why: string): unknown => ({ absent: 'under_review', reason:
 const without = (document: unknown, name: string): unknown =>
   Object.fromEntries(Object.entries(document as object).filter(([key]) => key !== name))
 
-/** What a vocabulary made of a model, with the answers people gave laid over it. */
-export function propose(model: LegacyModel, normalised: Normalised, answers: readonly Answer[]): Proposal {
+const withoutFact = (document: unknown, pointer: string): unknown => {
+  const names = pointerTokens(pointer)
+  const parent = names.slice(0, -1).reduce(childPointer, '')
+  const holder = valueAt(document, parent)
+  const isThere = typeof holder === 'object' && holder !== null && !Array.isArray(holder)
+  return isThere ? withValueAt(document, parent, without(holder, names.at(-1) ?? '')) : document
+}
+
+/** What a vocabulary made of a model, with what people said laid over it. */
+export function propose(model: LegacyModel, normalised: Normalised, stored?: StoredAnswers): Proposal {
+  const answers = stored?.answers ?? []
   const answered = answers.filter(answer => !answer.pointer.startsWith(COLUMNS))
-  const document = answered.reduce<unknown>(
-    (draft, { pointer, value }) => (draft === null && pointer !== '' ? null : withValueAt(draft, pointer, value)),
-    normalised.document,
-  )
   const settled = new Set(answers.map(answer => answer.pointer))
+  const rejected = (stored?.rejected ?? []).filter(pointer => !settled.has(pointer))
+  const read = rejected.filter(pointer => !pointer.startsWith(COLUMNS)).reduce<unknown>(
+    (draft, pointer) => (pointer === '' ? null : withoutFact(draft, pointer)), normalised.document,
+  )
+  const document = answered.reduce<unknown>(
+    (draft, { pointer, value }) => (draft === null && pointer !== '' ? null : withValueAt(draft, pointer, value)), read,
+  )
   return {
     model,
     normalised,
     document,
     answered: answers,
     held: normalised.held.filter(fact => !settled.has(fact.pointer)),
+    rejected,
   }
 }
 
@@ -84,7 +100,7 @@ export function holdFacts(proposal: Proposal, facts: readonly (HeldFact & { read
 /** Holds the facts that troubles are about. */
 export function holdTroubles(proposal: Proposal, troubles: readonly Trouble[], reasonCode: string): Proposal {
   const { document } = proposal
-  const isHeld = new Set(proposal.held.map(fact => fact.pointer))
+  const isHeld = new Set([...proposal.held.map(fact => fact.pointer), ...proposal.rejected])
   if (document === null) return proposal
   return holdFacts(proposal, troubles.flatMap(trouble => {
     const name = pointerTokens(trouble.where.pointer ?? '')[0]
@@ -146,7 +162,9 @@ const ambiguity = (verdict: Verdict | undefined): readonly HeldFact[] => (verdic
 
 /** What the catalog is to write for a proposal. A document that is not valid stays as it is, held as a whole. */
 export function adoptionOf(proposal: Proposal, verdict: Verdict | undefined): Adoption {
-  const { model, normalised, document, answered } = proposal
+  const { model, normalised, document, answered, rejected } = proposal
+  // a person has said that this record is no model to be brought over: nothing more is written of it
+  const isRejected = rejected.includes('')
   const isValid = document !== null && metadataTroubles(document).length === 0
   const metadata = isValid ? rememberOrigin(document as ModelArtifactMetadata, model) : null
   const answers = columnAnswers(answered)
@@ -159,11 +177,11 @@ export function adoptionOf(proposal: Proposal, verdict: Verdict | undefined): Ad
     revision: (model.revision ?? -1) + (model.revision === null || model.changed ? 2 : 1),
     by: 'backfill',
     reason: `backfilled with vocabulary ${normalised.vocabulary}`,
-    hasRow: metadata !== null || !isExternalModel(proposal),
+    hasRow: !isRejected && (metadata !== null || !isExternalModel(proposal)),
     code,
     training: { ...normalised.training, ...answers.training },
     createdAt: model.created_at,
-    held: [...proposal.held, ...ambiguity(verdict).filter(({ pointer }) => !settled.has(pointer))],
+    held: isRejected ? [] : [...proposal.held, ...ambiguity(verdict).filter(({ pointer }) => !settled.has(pointer))],
     settled,
     ...(decision === undefined ? {} : { promotion: promotionOf(decision, factBlockers(metadata, code)) }),
   }

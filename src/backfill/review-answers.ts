@@ -1,10 +1,11 @@
-import type { EntityManager } from 'typeorm'
-import { ReviewItem } from '../../generated/entities'
+import { isDeepStrictEqual } from 'node:util'
+import type { ReviewItem } from '../../generated/entities'
 import { describeValue } from '../catalog/explain'
 import { PINS, valueTroubles } from '../catalog/model-row'
-import { findReviewItem } from '../catalog/review-items'
+import { closedTroubles } from '../catalog/review-claims'
+import type { Reviewer } from '../catalog/review-lock'
 import { metadataTroubles } from '../catalog/validate-metadata'
-import { DataError, type Trouble } from '../errors'
+import type { Trouble } from '../errors'
 import { valueAt, withValueAt } from '../json-pointer'
 import { COLUMNS } from './plan'
 
@@ -58,43 +59,34 @@ export function answerTroubles(item: ReviewItem, value: unknown, document: unkno
   return metadataTroubles(draft).filter(trouble => isBelow(trouble.where.pointer ?? '', item.pointer))
 }
 
-/**
- * The items that answers are for, locked with their artifacts.
- *
- * @throws DataError `review/answered-twice`, `review/closed`, `review/unknown-item`, `review/ambiguous-item`
- */
-export async function lockItems(
-  manager: EntityManager,
-  answers: readonly ItemAnswer[],
-): Promise<readonly { readonly item: ReviewItem; readonly value: unknown }[]> {
-  const named = []
-  for (const answer of answers) named.push({ id: (await findReviewItem(manager, answer.item)).id, value: answer.value })
-  const ids = named.map(({ id }) => id)
-  const twice = ids.find((id, i) => ids.indexOf(id) !== i)
-  if (twice !== undefined) {
-    throw new DataError({
-      code: 'review/answered-twice', where: { source: twice }, what: 'two answers to one item', fix: 'give one',
-    })
-  }
-  // artifacts first and in order, as every writer does: two reviewers wait for each other and never deadlock
-  await manager.query(
-    `select a.id from artifacts a where a.id in (select artifact_id from review_items where id = any($1))
-      order by a.id for no key update`,
-    [ids],
-  )
-  const items = new Map((await manager.createQueryBuilder(ReviewItem, 'i').where('i.id in (:...ids)', { ids }).getMany()).map(item => [item.id, item]))
-  const closed = [...items.values()].filter(({ status }) => status === 'resolved' || status === 'rejected')
-  if (closed.length > 0) {
-    throw new DataError(closed.map(item => ({
-      code: 'review/closed',
+/** The declared absence as an answer to an item; null where the fact admits none, and for what is no fact. */
+export function rejectionOf(item: ReviewItem, absence: unknown, document: unknown, isExternal: boolean): unknown {
+  if (item.pointer === '' || item.pointer.startsWith(COLUMNS)) return null
+  return answerTroubles(item, absence, document, isExternal).length === 0 ? absence : null
+}
+
+/** Whether a stored answer says the same. */
+export const isSame = (item: ReviewItem, value: unknown): boolean =>
+  item.status === 'answered' && isDeepStrictEqual(item.answer, value)
+
+const told = ({ status, answer, answered_by: by }: ReviewItem): string =>
+  `${status}${by === null ? '' : `, by ${by}`}${answer === null ? '' : ` with ${describeValue(answer)}`}`
+
+/** What was said on items before and stands against saying something else now. */
+export function earlierTroubles(given: readonly { item: ReviewItem; value: unknown }[], reviewer: Reviewer): readonly Trouble[] {
+  const { by, force = false } = reviewer
+  // a rejection that left the document as it was is no answer: it may be taken back, by name and reason
+  const closed = given.map(({ item }) => item).filter(item => !(force && item.status === 'rejected' && item.answer === null))
+  const others = given.filter(({ item, value }) =>
+    item.status === 'answered' && item.answered_by !== by && !isSame(item, value) && !force)
+  return [
+    ...closedTroubles(closed, told),
+    ...others.map(({ item }): Trouble => ({
+      code: 'review/answered-differently',
       where: { source: item.id, pointer: item.pointer },
-      what: `the item is ${item.status}${item.answered_by === null ? '' : `, answered by ${item.answered_by}`}`,
-      why: 'an answer is given once',
-      fix: 'what counts now is the document: see `model-artifacts show`',
-    })))
-  }
-  return named.flatMap(({ id, value }) => {
-    const item = items.get(id)
-    return item === undefined ? [] : [{ item, value }]
-  })
+      what: `the item is ${told(item)}`,
+      why: 'the answer waits for others to complete the document, and who gave it may correct it',
+      fix: `agree with ${item.answered_by ?? 'them'}, or replace it with --force --reason TEXT`,
+    })),
+  ]
 }

@@ -1,52 +1,58 @@
 import { In, type EntityManager } from 'typeorm'
-import { Artifact, MetadataRevision, ModelVersion, ReviewItem } from '../../generated/entities'
-import type { ModelArtifactMetadata, PromotionState } from '../../generated/types/model-artifact-metadata'
-import { adoptModels, promotionColumns, storeDocument, type Adoption } from '../catalog/adopt-models'
-import { changedColumns } from '../catalog/changed-columns'
-import { pinColumns, pinTroubles, valueTroubles, writable } from '../catalog/model-row'
-import { factBlockers, missingWords } from '../catalog/promotion/blockers'
-import { recordingDecisions } from '../catalog/promotion/record-decisions'
-import { referenceTroubles } from '../catalog/references'
-import { metadataTroubles } from '../catalog/validate-metadata'
+import { Artifact, ReviewItem } from '../../generated/entities'
+import { valueTroubles } from '../catalog/model-row'
+import { UNSETTLED } from '../catalog/models'
+import { asReviewer } from '../catalog/review-actor'
+import { claimTroubles } from '../catalog/review-claims'
+import { checkReviewer, lockReviewItems, type Reviewer } from '../catalog/review-lock'
 import { DataError, type Trouble } from '../errors'
-import { withValueAt } from '../json-pointer'
+import { valueAt } from '../json-pointer'
 import { planModels } from './backfill'
-import { matchDecisions, promotionOf, type Decision } from './decisions'
+import { matchDecisions } from './decisions'
 import { readLegacyModels } from './legacy-model'
-import { columnAnswers, COLUMNS, type Answer } from './plan'
-import { answerTroubles, lockItems, type ItemAnswer } from './review-answers'
-import type { Vocabulary } from './vocabulary'
-
-/** Who answers, and with what knowledge. */
-export interface Reviewer {
-  readonly by: string
-  readonly reason?: string
-}
-
-/** What the backfill needs to complete a document that is still the legacy one. */
-export interface ReviewContext {
-  readonly vocabularies: readonly Vocabulary[]
-  readonly decisions: readonly Decision[]
-}
+import { adoptWithAnswers, applyToDocument, type Applied, type ReviewContext } from './review-apply'
+import { answerTroubles, earlierTroubles, isSame, rejectionOf, type ItemAnswer } from './review-answers'
 
 /** What became of the answers for one artifact. */
 export interface ReviewOutcome {
   readonly artifactId: string
-  /** `applied`: the document has them. `answered`: stored until the rest validates. */
-  readonly outcome: 'applied' | 'answered'
+  /**
+   * `applied`: the document has them. `answered`: stored until the rest validates. `rejected`: the items are closed, and
+   * the document stays as it is.
+   */
+  readonly outcome: 'applied' | 'answered' | 'rejected'
   /** The revision that holds them, when applied. */
   readonly revision: number | null
   readonly items: readonly string[]
   /** What still keeps the document from validating. */
   readonly remaining: readonly Trouble[]
+  /** Items of the artifact that still wait for an answer or for others. 0: the review holds nothing back any more. */
+  readonly open: number
+}
+
+/** An item and what is said on it; of a rejection null where the fact cannot be declared absent. */
+interface Given {
+  readonly item: ReviewItem
+  readonly value: unknown
+}
+
+interface Document {
+  readonly artifact: Artifact
+  readonly isLegacy: boolean
+  /** The stored document, or the one proposed for a legacy model; null when there is none. */
+  readonly document: unknown
 }
 
 /**
  * Stores answers and applies them, per artifact, as soon as its document validates with them: a new revision, both
- * rows, and the `model_versions` row where there was none. All in the transaction of `manager`.
+ * rows, and the `model_versions` row where there was none. All in the transaction of `manager`, and in the log.
+ *
+ * An item takes one answer. Until it is applied, who gave it may correct it; anybody else needs `force` and a reason.
+ * With these, an item that was rejected without effect on the document may be answered after all.
  *
  * @throws DataError with the rule an answer breaks; `review/unknown-item`, `review/ambiguous-item`, `review/closed`,
- *   `review/answered-twice`, `review/still-under-review`
+ *   `review/answered-twice`, `review/answered-differently`, `review/claimed`, `review/still-under-review`,
+ *   `review/force-needs-reason`
  */
 export async function resolveReviewItems(
   manager: EntityManager,
@@ -54,152 +60,129 @@ export async function resolveReviewItems(
   reviewer: Reviewer,
   context: ReviewContext,
 ): Promise<readonly ReviewOutcome[]> {
-  const invalid = [
-    ...valueTroubles('AgentId', reviewer.by, '/by'),
-    ...(reviewer.reason === undefined ? [] : valueTroubles('Reason', reviewer.reason, '/reason')),
+  checkReviewer(reviewer)
+  const items = await lockReviewItems(manager, answers.map(({ item }) => item))
+  const given = items.map((item, i): Given => ({ item, value: answers[i]?.value }))
+  const refused = [...earlierTroubles(given, reviewer), ...await claimTroubles(manager, items, reviewer)]
+  if (refused.length > 0) throw new DataError(refused)
+  return perArtifact(manager, given, reviewer, async of => {
+    const { artifact, document, isLegacy } = await documentOf(manager, of, context)
+    const troubles = of.flatMap(({ item, value }) =>
+      answerTroubles(item, value, document, artifact.origin_type === 'external')
+        .map((trouble): Trouble => ({ ...trouble, where: { ...trouble.where, source: item.id } })))
+    if (troubles.length > 0) throw new DataError(troubles)
+    // an answer that is there already stays who gave it first
+    await store(manager, of.filter(each => !isSame(each.item, each.value)), 'answered', reviewer)
+    const applied = isLegacy
+      ? await adoptWithAnswers(manager, artifact.id, reviewer, context)
+      : await applyStored(manager, artifact, of, reviewer)
+    return { outcome: applied.revision === null ? 'answered' : 'applied', ...applied }
+  })
+}
+
+/**
+ * Closes items whose evidence is not to be used. Where the fact may be declared absent it becomes `not_reported` with
+ * the reason, as an answer would. Where it may not (what the model is, its origin, the whole document), the model stays
+ * held as it is and no backfill brings it over; a column stays NULL, and a promotion state what it is.
+ *
+ * @throws DataError `review/unknown-item`, `review/ambiguous-item`, `review/closed`, `review/answered-twice`,
+ *   `review/answered-differently`, `review/claimed`, or the rule that name or reason break
+ */
+export async function rejectReviewItems(
+  manager: EntityManager,
+  named: readonly string[],
+  reviewer: Reviewer & { readonly reason: string },
+  context: ReviewContext,
+): Promise<readonly ReviewOutcome[]> {
+  checkReviewer(reviewer)
+  const unreasoned = valueTroubles('Reason', reviewer.reason, '/reason')
+  if (unreasoned.length > 0) throw new DataError(unreasoned)
+  const items = await lockReviewItems(manager, named)
+  const absence = { absent: 'not_reported', reason: reviewer.reason }
+  const refused = [
+    ...earlierTroubles(items.map(item => ({ item, value: absence })), reviewer), ...await claimTroubles(manager, items, reviewer),
   ]
-  if (invalid.length > 0) throw new DataError(invalid)
-  const given = await lockItems(manager, answers)
+  if (refused.length > 0) throw new DataError(refused)
+  return perArtifact(manager, items.map(item => ({ item, value: null })), reviewer, async of => {
+    const { artifact, document, isLegacy } = await documentOf(manager, of, context)
+    const given = of.map(({ item }): Given => {
+      const isHeld = isLegacy || valueAt(document, `${item.pointer}/absent`) === 'under_review'
+      return { item, value: isHeld ? rejectionOf(item, absence, document, artifact.origin_type === 'external') : null }
+    })
+    await store(manager, given, 'rejected', reviewer)
+    const facts = given.filter(({ value }) => value !== null)
+    const applied: Applied = facts.length === 0 ? { revision: null, remaining: [] } : isLegacy
+      ? await adoptWithAnswers(manager, artifact.id, reviewer, context)
+      : await applyStored(manager, artifact, facts, reviewer)
+    const outcome = applied.revision !== null ? 'applied' : facts.length > 0 ? 'answered' : 'rejected'
+    return { outcome, ...applied }
+  })
+}
+
+async function perArtifact(
+  manager: EntityManager,
+  given: readonly Given[],
+  reviewer: Reviewer,
+  work: (of: readonly Given[]) => Promise<Pick<ReviewOutcome, 'outcome' | 'revision' | 'remaining'>>,
+): Promise<readonly ReviewOutcome[]> {
   const outcomes: ReviewOutcome[] = []
   for (const artifactId of [...new Set(given.map(({ item }) => item.artifact_id))].sort()) {
-    outcomes.push(await answerArtifact(
-      manager, artifactId, given.filter(({ item }) => item.artifact_id === artifactId), reviewer, context,
-    ))
+    const of = given.filter(({ item }) => item.artifact_id === artifactId)
+    const done = await asReviewer(manager, reviewer, () => work(of))
+    const open = await manager.getRepository(ReviewItem).countBy({ artifact_id: artifactId, status: In([...UNSETTLED]) })
+    outcomes.push({ artifactId, items: of.map(({ item }) => item.id), ...done, open })
   }
   return outcomes
 }
 
-async function answerArtifact(
-  manager: EntityManager,
-  artifactId: string,
-  given: readonly { readonly item: ReviewItem; readonly value: unknown }[],
-  reviewer: Reviewer,
-  context: ReviewContext,
-): Promise<ReviewOutcome> {
+async function documentOf(manager: EntityManager, [first]: readonly Given[], context: ReviewContext): Promise<Document> {
+  const artifactId = first?.item.artifact_id ?? ''
   const artifact = await manager.getRepository(Artifact).findOneByOrFail({ id: artifactId })
   const [legacy] = await readLegacyModels(manager, [artifactId])
-  const verdicts = legacy === undefined ? new Map() : await matchDecisions(manager, context.decisions)
-  const before = legacy === undefined ? undefined : (await planModels(manager, [legacy], context, verdicts))[0]
-  const document = before === undefined ? artifact.metadata : before.proposal.document
-  const troubles = given.flatMap(({ item, value }) =>
-    answerTroubles(item, value, document, artifact.origin_type === 'external')
-      .map((trouble): Trouble => ({ ...trouble, where: { ...trouble.where, source: item.id } })))
-  if (troubles.length > 0) throw new DataError(troubles)
-
-  const items = manager.getRepository(ReviewItem)
-  for (const { item, value } of given) {
-    await items.update({ id: item.id }, {
-      status: 'answered',
-      answer: value as never,
-      answer_reason: reviewer.reason ?? null,
-      answered_by: reviewer.by,
-      answered_at: () => 'now()',
-    })
-  }
-  const unsettled = await manager.createQueryBuilder(ReviewItem, 'i')
-    .where("i.artifact_id = :artifactId and i.status = 'answered'", { artifactId }).orderBy('i.pointer').getMany()
-  const applied = legacy === undefined
-    ? await applyToDocument(manager, artifact, unsettled, reviewer)
-    : await adoptWithAnswers(manager, artifactId, reviewer, context)
-  if (applied.revision !== null) {
-    await items.update({ id: In(unsettled.map(item => item.id)) }, { status: 'resolved', closed_at: () => 'now()' })
-  }
-  return {
-    artifactId,
-    outcome: applied.revision === null ? 'answered' : 'applied',
-    items: given.map(({ item }) => item.id),
-    ...applied,
-  }
-}
-
-type Applied = Pick<ReviewOutcome, 'revision' | 'remaining'>
-
-/** A model whose document is still the legacy one: it is brought over as soon as the answers complete it. */
-async function adoptWithAnswers(
-  manager: EntityManager,
-  artifactId: string,
-  reviewer: Reviewer,
-  context: ReviewContext,
-): Promise<Applied> {
-  const models = await readLegacyModels(manager, [artifactId])
+  if (legacy === undefined) return { artifact, isLegacy: false, document: artifact.metadata }
   const verdicts = await matchDecisions(manager, context.decisions)
-  const [planned] = await planModels(manager, models, context, verdicts)
-  if (planned === undefined) throw new Error(`${artifactId} is no legacy model any more although it is locked: this is our bug`)
-  const { proposal, adoption } = planned
-  if (adoption.metadata === null) {
-    const remaining = proposal.document === null ? [] : metadataTroubles(proposal.document)
-    return { revision: null, remaining }
-  }
-  await adoptModels(manager, [{ ...adoption, by: reviewer.by, reason: reviewer.reason ?? 'review items answered' }])
-  return { revision: adoption.revision, remaining: [] }
+  const [planned] = await planModels(manager, [legacy], context, verdicts)
+  return { artifact, isLegacy: true, document: planned?.proposal.document ?? null }
 }
 
-const asAnswer = ({ pointer, answer, answered_by: by, answer_reason: reason }: ReviewItem): Answer =>
-  ({ pointer, value: answer, by: by ?? 'nobody', reason })
-
-/** The row's promotion, as a person has answered; a promotion without all facts is an override and needs a reason. */
-function promotionAnswered(
-  answers: readonly Answer[], metadata: ModelArtifactMetadata, row: ModelVersion,
-): Adoption['promotion'] {
-  const answer = answers.find(({ pointer }) => pointer === `${COLUMNS}promotion_state`)
-  if (answer === undefined) return undefined
-  const state = answer.value as PromotionState
-  const code = {
-    ...(row.code_repo_url !== null && { repoUrl: row.code_repo_url }),
-    ...(row.code_commit_sha !== null && { commitSha: row.code_commit_sha }),
-    ...(row.code_entrypoint !== null && { entrypoint: row.code_entrypoint }),
-  }
-  const blockers = factBlockers(metadata, code)
-  const missing = missingWords(blockers)
-  if (state === 'promoted' && missing.length > 0 && answer.reason === null) {
-    throw new DataError({
-      code: 'review/promotion-needs-reason',
-      where: { source: row.artifact_id, pointer: answer.pointer },
-      what: `a promotion although ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`,
-      why: 'it overrides the rule that a promoted model has all its facts, by name and reason',
-      fix: 'give --reason, or settle the facts first',
+async function store(
+  manager: EntityManager,
+  given: readonly Given[],
+  status: 'answered' | 'rejected',
+  { by, reason = null }: { readonly by: string; readonly reason?: string | null },
+): Promise<void> {
+  for (const { item, value } of given) {
+    await manager.getRepository(ReviewItem).update({ id: item.id }, {
+      status,
+      answer: value as never,
+      answer_reason: reason,
+      answered_by: by,
+      answered_at: () => 'now()',
+      closed_at: status === 'rejected' ? () => 'now()' : null,
     })
   }
-  const decision = { title: row.artifact_id, promotion_state: state, reason: answer.reason ?? 'Decided in review.', by: answer.by }
-  return promotionOf(decision, blockers)
 }
 
-/** A model in the new shape: the answers replace what was under review. */
-async function applyToDocument(
+/** Applies every stored answer; where they do not validate together, those given now, which must not wait for others. */
+async function applyStored(
   manager: EntityManager,
   artifact: Artifact,
-  items: readonly ReviewItem[],
+  given: readonly Given[],
   reviewer: Reviewer,
 ): Promise<Applied> {
-  const answers = items.map(asAnswer)
-  const inDocument = answers.filter(({ pointer }) => !pointer.startsWith(COLUMNS))
-  const document = inDocument.reduce<unknown>((draft, { pointer, value }) => withValueAt(draft, pointer, value), artifact.metadata)
-  const { code, training } = columnAnswers(answers)
-  const [unknown = []] = await referenceTroubles(manager, [{ artifactId: artifact.id, metadata: document }])
-  const remaining = [...metadataTroubles(document, artifact.id), ...unknown, ...pinTroubles(code, training)]
-  if (remaining.length > 0) return { revision: null, remaining }
-  const metadata = document as ModelArtifactMetadata
-  const rows = manager.getRepository(ModelVersion)
-  const row = await rows.findOneByOrFail({ artifact_id: artifact.id })
-  const pins = Object.fromEntries(Object.entries(pinColumns(code, training)).filter(([, value]) => value !== null))
-  const promotion = promotionAnswered(answers, metadata, Object.assign(row, pins))
-  const columns = {
-    ...changedColumns(artifact.metadata as ModelArtifactMetadata, metadata),
-    ...writable(pins),
-    ...promotionColumns(promotion),
-  }
-  const decided = promotion === undefined ? [] : [{ artifactId: artifact.id, ...promotion }]
-  if (Object.keys(columns).length > 0) {
-    await recordingDecisions(manager, decided, () => rows.update({ artifact_id: artifact.id }, columns as never))
-  }
-  const latest = await manager.getRepository(MetadataRevision).maximum('revision', { artifact_id: artifact.id }) ?? 0
-  if (inDocument.length === 0) return { revision: latest, remaining: [] }
-  await storeDocument(manager, {
-    artifactId: artifact.id,
-    revision: latest + 1,
-    metadata,
-    by: reviewer.by,
-    reason: reviewer.reason ?? `answered ${inDocument.map(({ pointer }) => pointer).join(', ')}`,
-  })
-  return { revision: latest + 1, remaining: [] }
+  const ids = given.map(({ item }) => item.id)
+  const stored = await manager.createQueryBuilder(ReviewItem, 'i')
+    .where("i.artifact_id = :artifactId and (i.status = 'answered' or i.id in (:...ids))", { artifactId: artifact.id, ids })
+    .orderBy('i.pointer').addOrderBy('i.id').getMany()
+  const together = await applyToDocument(manager, artifact, stored, reviewer)
+  const now = stored.filter(({ id }) => ids.includes(id))
+  const applied = together.revision !== null || now.length === stored.length
+    ? together : await applyToDocument(manager, artifact, now, reviewer)
+  if (applied.revision === null) return together
+  const done = together.revision === null ? now : stored
+  await manager.getRepository(ReviewItem).update(
+    { id: In(done.filter(({ status }) => status === 'answered').map(({ id }) => id)) },
+    { status: 'resolved', closed_at: () => 'now()' },
+  )
+  return applied
 }

@@ -6,6 +6,7 @@ import { DataError } from '../errors'
 import { originColumns, pinColumns, writable, type CodePin, type TrainingRun } from './model-row'
 import { momentSql } from './moment'
 import { recordingDecisions, type RecordedDecision } from './promotion/record-decisions'
+import { asReviewer } from './review-actor'
 import { openReviewItems, reviewItemId, type HeldFact } from './review-items'
 import { insertRevisions, type Authorship } from './revisions'
 
@@ -108,12 +109,13 @@ async function closeSettledItems(manager: EntityManager, adoptions: readonly Ado
   if (adoptions.length === 0) return
   const held = adoptions.flatMap(({ artifactId, held: facts }) =>
     facts.map(({ pointer, reasonCode }) => reviewItemId(artifactId, pointer, reasonCode)))
-  await manager.query(
+  const by = adoptions[0]?.by ?? 'backfill'
+  await asReviewer(manager, { by }, () => manager.query(
     `update review_items set status = 'resolved', closed_at = now(), answered_by = coalesce(answered_by, $3),
             answer_reason = coalesce(answer_reason, 'no longer in question')
       where artifact_id = any($1) and status in ('open', 'answered') and not id = any($2)`,
-    [adoptions.map(({ artifactId }) => artifactId), held, adoptions[0]?.by],
-  )
+    [adoptions.map(({ artifactId }) => artifactId), held, by],
+  ))
 }
 
 /**
@@ -128,6 +130,7 @@ export async function adoptModels(manager: EntityManager, adoptions: readonly Ad
   const rows = adoptions.filter(adoption => adoption.hasRow)
   const decisions = rows.flatMap(({ artifactId, promotion }) => (promotion === undefined ? [] : [{ artifactId, ...promotion }]))
   await recordingDecisions(manager, decisions, () => writeRows(manager, rows))
-  await openReviewItems(manager, adoptions.flatMap(({ artifactId, held }) => held.map(fact => ({ artifactId, fact }))))
+  await openReviewItems(manager, adoptions.flatMap(({ artifactId, held }) => held.map(fact => ({ artifactId, fact }))),
+    adoptions[0]?.by ?? 'backfill')
   await closeSettledItems(manager, documents)
 }

@@ -5,6 +5,7 @@ import { sha256 } from './document-text'
 import { parseExactJson } from './exact-json'
 import { UNSETTLED } from './models'
 import { recordingDecisions } from './promotion/record-decisions'
+import { asReviewer } from './review-actor'
 import type { Authorship } from './revisions'
 
 /** Documents from before the schema carry this prefix in `schema_version`, then the vocabulary that reads them. */
@@ -133,7 +134,8 @@ export async function restoreLegacyModel(manager: EntityManager, id: string, by:
   )
   const row = await recordingDecisions(manager, [{ artifactId: id, by, reason: 'backfill undone' }], () =>
     manager.getRepository(ModelVersion).delete({ artifact_id: id }))
-  const items = await manager.getRepository(ReviewItem).delete({ artifact_id: id, status: In([...UNSETTLED]) })
+  const items = await asReviewer(manager, { by, reason: 'backfill undone' }, () =>
+    manager.getRepository(ReviewItem).delete({ artifact_id: id, status: In([...UNSETTLED]) }))
   const revision = latest === 0 ? 0 : latest + 1
   if (revision > 0) {
     const { artifact_id, document, sha256: digest, schema_version } = original

@@ -1,10 +1,8 @@
 import type { EntityManager } from 'typeorm'
 import { ReviewItem } from '../../generated/entities'
 import { DataError } from '../errors'
-import { valueAt } from '../json-pointer'
 import { sha256 } from './document-text'
-import { UNSETTLED } from './models'
-import type { Authorship } from './revisions'
+import { asReviewer } from './review-actor'
 
 /** A fact that nobody may guess, with its evidence. */
 export interface HeldFact {
@@ -32,10 +30,14 @@ function foundText(found: unknown): string | null {
   return characters.length <= FOUND_LENGTH ? text : `${characters.slice(0, FOUND_LENGTH - 1).join('')}…`
 }
 
-/** Opens an item per held fact. One that exists stays as it is, whatever its status: a rerun reopens nothing. */
+/**
+ * Opens an item per held fact, in the name of `by`. One that exists stays as it is, whatever its status: a rerun
+ * reopens nothing.
+ */
 export async function openReviewItems(
   manager: EntityManager,
   held: readonly { readonly artifactId: string; readonly fact: HeldFact }[],
+  by: string,
 ): Promise<void> {
   if (held.length === 0) return
   const items = held.map(({ artifactId, fact }) => ({
@@ -47,29 +49,8 @@ export async function openReviewItems(
     candidate: fact.candidate ?? null,
   }))
   // the type of any JSON value is recursive, and TypeORM's partial of it has no end
-  await manager.createQueryBuilder().insert().into(ReviewItem).values(items as never).orIgnore().execute()
-}
-
-/** Which review items to list; every given condition must hold. */
-export interface ReviewFilter {
-  readonly artifactId?: string
-  readonly reasonCode?: string
-  readonly pointer?: string
-  /** Also resolved and rejected ones. */
-  readonly all?: boolean
-}
-
-/** Review items by artifact, pointer and reason; those that wait for an answer or for others, unless `all`. */
-export function listReviewItems(manager: EntityManager, filter: ReviewFilter = {}): Promise<ReviewItem[]> {
-  // a query builder, because the type of any JSON value is recursive and TypeORM's find options of it have no end
-  const query = manager.createQueryBuilder(ReviewItem, 'i')
-    .orderBy('i.artifact_id').addOrderBy('i.pointer').addOrderBy('i.reason_code')
-  const { artifactId, reasonCode, pointer, all = false } = filter
-  if (artifactId !== undefined) query.andWhere('i.artifact_id = :artifactId', { artifactId })
-  if (reasonCode !== undefined) query.andWhere('i.reason_code = :reasonCode', { reasonCode })
-  if (pointer !== undefined) query.andWhere('i.pointer = :pointer', { pointer })
-  if (!all) query.andWhere('i.status in (:...unsettled)', { unsettled: UNSETTLED })
-  return query.getMany()
+  await asReviewer(manager, { by }, () =>
+    manager.createQueryBuilder().insert().into(ReviewItem).values(items as never).orIgnore().execute())
 }
 
 /**
@@ -78,8 +59,11 @@ export function listReviewItems(manager: EntityManager, filter: ReviewFilter = {
  * @throws DataError `review/unknown-item`, `review/ambiguous-item`
  */
 export async function findReviewItem(manager: EntityManager, idPrefix: string): Promise<ReviewItem> {
-  const found = await manager.createQueryBuilder(ReviewItem, 'i')
-    .where('starts_with(i.id, :idPrefix)', { idPrefix }).orderBy('i.id').take(2).getMany()
+  const query = manager.createQueryBuilder(ReviewItem, 'i')
+  // a whole id is found by the index, a beginning by reading all
+  const named = /^[0-9a-f]{16}$/.test(idPrefix) ? query.where('i.id = :idPrefix') : query.where('starts_with(i.id, :idPrefix)')
+  // PostgreSQL takes no NUL in a text, and no id has one
+  const found = idPrefix.includes('\0') ? [] : await named.setParameters({ idPrefix }).orderBy('i.id').take(2).getMany()
   const [item, second] = found
   if (item !== undefined && second === undefined) return item
   throw new DataError(item === undefined
@@ -95,22 +79,4 @@ export async function findReviewItem(manager: EntityManager, idPrefix: string): 
         what: 'several review items begin so',
         fix: 'give more of the id',
       })
-}
-
-/** Closes the unsettled items whose fact a document now states, or declares absent for good. How many it closed. */
-export async function closeAnsweredItems(
-  manager: EntityManager, artifactId: string, metadata: unknown, { by, reason }: Authorship,
-): Promise<number> {
-  const waiting = await listReviewItems(manager, { artifactId })
-  const answered = waiting.filter(({ pointer }) => {
-    const fact = pointer === '' ? undefined : valueAt(metadata, pointer)
-    return fact !== undefined && valueAt(fact, '/absent') !== 'under_review'
-  })
-  for (const { id, pointer } of answered) {
-    await manager.query(
-      `update review_items set status = 'resolved', answer = $2::jsonb, answered_by = $3, answer_reason = $4,
-              answered_at = now(), closed_at = now() where id = $1`,
-      [id, JSON.stringify(valueAt(metadata, pointer)), by, reason])
-  }
-  return answered.length
 }

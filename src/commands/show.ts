@@ -1,5 +1,5 @@
 import { ModelCatalog } from '../catalog/model-catalog'
-import { listReviewItems } from '../catalog/review-items'
+import { listReviewItems } from '../catalog/review-list'
 import { print, printJson, say, table } from './print'
 import type { Run } from './flags/declare'
 import { withMigrated } from './with-migrated'

@@ -30,7 +30,7 @@ async function fill({ dataSource }: SharedDatabase): Promise<void> {
   const metadata = { ...internalMetadata(), framework: { absent: 'under_review', reason: 'held' } }
   await catalog.registerModel({ id: 'm', title: 'M', createdBy: 'tester', metadata })
   await dataSource.transaction(manager =>
-    openReviewItems(manager, [{ artifactId: 'm', fact: { pointer: '/framework', reasonCode: 'missing', found: null } }]))
+    openReviewItems(manager, [{ artifactId: 'm', fact: { pointer: '/framework', reasonCode: 'missing', found: null } }], 'tester'))
   await dataSource.query(`create function stop_here() returns trigger language plpgsql as $$ begin
     perform pg_advisory_xact_lock(${KEY}); return null; end $$`)
 }

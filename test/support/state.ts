@@ -1,13 +1,16 @@
 import type { DataSource } from 'typeorm'
 
-const TABLES = ['artifacts', 'model_lineages', 'model_versions', 'metadata_revisions', 'review_items', 'promotion_events',
-  'lineage_places']
+const TABLES = [
+  'artifacts', 'model_lineages', 'model_versions', 'model_metrics', 'lineage_places', 'metadata_revisions',
+  'review_items', 'review_events', 'promotion_events',
+]
 
 const MOMENTS: Readonly<Record<string, readonly string[]>> = {
   artifacts: ['updated_at'],
   metadata_revisions: ['created_at'],
-  review_items: ['opened_at', 'answered_at', 'closed_at'],
+  review_items: ['opened_at', 'answered_at', 'closed_at', 'claimed_at'],
   promotion_events: ['decided_at'],
+  review_events: ['at'],
 }
 
 /** All rows of all tables as JSON, without the moments at which they were written. */

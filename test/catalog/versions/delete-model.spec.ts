@@ -36,7 +36,7 @@ forEachDatabase(databases => {
       await catalog.registerModelVersion('d1', { ...by, id: 'd2' })
       await catalog.updateMetadata('d2', { framework: 'jax' }, why)
       await dataSource.transaction(manager =>
-        openReviewItems(manager, [{ artifactId: 'd2', fact: { pointer: '/columns/x', reasonCode: 'missing', found: null } }]))
+        openReviewItems(manager, [{ artifactId: 'd2', fact: { pointer: '/columns/x', reasonCode: 'missing', found: null } }], 'ada'))
       expect(await catalog.deleteModel('d2', why)).to.deep.equal({
         artifactId: 'd2', lineageId: 'd1', versionNumber: 2, state: 'candidate', revisions: 2, reviewItems: 1,
       })

@@ -1,7 +1,8 @@
 import { expect } from 'chai'
 import type { DataSource } from 'typeorm'
 import { MetadataRevision } from '../../../generated/entities'
-import { openReviewItems, listReviewItems } from '../../../src/catalog/review-items'
+import { openReviewItems } from '../../../src/catalog/review-items'
+import { listReviewItems } from '../../../src/catalog/review-list'
 import { canonicalText, sha256 } from '../../../src/catalog/document-text'
 import { ModelCatalog } from '../../../src/catalog/model-catalog'
 import { refusalOf } from '../../support/errors'
@@ -196,7 +197,7 @@ forEachDatabase(databases => {
       const underReview = { absent: 'under_review', reason: 'held' }
       await model('items', { ...internalMetadata(), framework: underReview, parameter_count: underReview })
       await dataSource.transaction(manager => openReviewItems(manager, ['/framework', '/parameter_count', '/columns/trained_by'].map(pointer =>
-        ({ artifactId: 'items', fact: { pointer, reasonCode: 'missing', found: null } }))))
+        ({ artifactId: 'items', fact: { pointer, reasonCode: 'missing', found: null } })), 'ada'))
       await catalog.updateMetadata('items', { framework: 'jax' }, why)
       const items = await listReviewItems(dataSource.manager, { artifactId: 'items', all: true })
       expect(items.map(({ pointer, status, answered_by: by, answer_reason: reason }) => [pointer, status, by, reason])).to.deep.equal([

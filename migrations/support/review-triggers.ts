@@ -1,0 +1,113 @@
+import type { FunctionSource } from './ensure-function'
+
+/**
+ * What keeps the log of reviews, also for raw SQL. Three transaction-local settings speak to it: `model_artifacts.actor`
+ * and `model_artifacts.reason` (who changes items, and why, as the catalog knows it) and `model_artifacts.importing`
+ * (`on`: items come with their own log). The log is named with the schema of the table that changed: a session of other
+ * software, with another search_path, must still be able to delete an artifact.
+ */
+export const reviewFunctions: readonly FunctionSource[] = [
+  {
+    name: 'review_items_record',
+    body: `DECLARE
+  named text := nullif(current_setting('model_artifacts.actor', true), '');
+  told text := nullif(current_setting('model_artifacts.reason', true), '');
+  somebody text := coalesce(named, current_user);
+  was text := 'open';
+  answers boolean;
+  claims boolean;
+  item record;
+  kinds text[] := '{}';
+  actors text[] := '{}';
+  reasons text[] := '{}';
+BEGIN
+  IF current_setting('model_artifacts.importing', true) = 'on' THEN
+    RETURN NULL;
+  END IF;
+  IF tg_op = 'DELETE' THEN
+    item := old;
+    kinds := array['withdrawn']; actors := array[somebody]; reasons := array[told];
+  ELSE
+    item := new;
+    IF tg_op = 'INSERT' THEN
+      answers := new.answer IS NOT NULL OR new.answered_by IS NOT NULL OR new.answer_reason IS NOT NULL;
+      claims := new.claimed_by IS NOT NULL;
+      kinds := array['opened']; actors := array[somebody]; reasons := array[new.reason_code];
+    ELSE
+      was := old.status;
+      answers := (new.answer, new.answered_by, new.answer_reason)
+        IS DISTINCT FROM (old.answer, old.answered_by, old.answer_reason);
+      claims := (new.claimed_by, new.claimed_at) IS DISTINCT FROM (old.claimed_by, old.claimed_at);
+    END IF;
+    IF new.status <> was AND (new.status = 'open' OR was IN ('resolved', 'rejected')) THEN
+      kinds := array_append(kinds, 'reopened');
+      actors := array_append(actors, somebody); reasons := array_append(reasons, told);
+    END IF;
+    IF new.status <> 'open' AND new.status <> was OR new.status = was AND answers THEN
+      kinds := array_append(kinds, CASE WHEN new.status = was THEN 'answered' ELSE new.status END);
+      -- an answer that stayed was given by somebody earlier
+      actors := array_append(actors, coalesce(named, CASE WHEN answers THEN new.answered_by END, somebody));
+      reasons := array_append(reasons, coalesce(told, CASE WHEN answers THEN new.answer_reason END));
+    END IF;
+    IF claims THEN
+      kinds := array_append(kinds, CASE WHEN new.claimed_by IS NULL THEN 'released' ELSE 'claimed' END);
+      actors := array_append(actors, coalesce(named, new.claimed_by, somebody));
+      reasons := array_append(reasons, told);
+    END IF;
+  END IF;
+  FOR i IN 1 .. cardinality(kinds) LOOP
+    EXECUTE format(
+      'INSERT INTO %1$I.review_events (item_id, sequence, artifact_id, pointer, event, at, by, reason, value, origin)
+       SELECT $1, coalesce(max(e.sequence), 0) + 1, $2, $3, $4, clock_timestamp(), $5, $6, $7, $8
+       FROM %1$I.review_events e WHERE e.item_id = $1', tg_table_schema)
+    USING item.id, item.artifact_id, item.pointer, kinds[i], actors[i], reasons[i],
+      CASE WHEN kinds[i] = 'opened' THEN item.candidate
+           WHEN kinds[i] IN ('answered', 'resolved', 'rejected') THEN item.answer END,
+      CASE WHEN named IS NULL THEN 'raw-sql' ELSE 'catalog' END;
+  END LOOP;
+  RETURN NULL;
+END`,
+  },
+  {
+    name: 'review_items_record_truncate',
+    body: `BEGIN
+  IF current_setting('model_artifacts.importing', true) = 'on' THEN
+    RETURN NULL;
+  END IF;
+  EXECUTE format(
+    'INSERT INTO %1$I.review_events (item_id, sequence, artifact_id, pointer, event, at, by, origin)
+     SELECT i.id, coalesce((SELECT max(e.sequence) FROM %1$I.review_events e WHERE e.item_id = i.id), 0) + 1,
+       i.artifact_id, i.pointer, ''withdrawn'', clock_timestamp(), current_user, ''raw-sql''
+     FROM %1$I.review_items i', tg_table_schema);
+  RETURN NULL;
+END`,
+  },
+  {
+    name: 'review_events_guard',
+    body: `BEGIN
+  IF tg_op = 'INSERT' THEN
+    -- depth 1 is this trigger alone: nobody but the triggers of review_items writes the log
+    IF pg_trigger_depth() > 1 OR current_setting('model_artifacts.importing', true) = 'on' THEN
+      RETURN NULL;
+    END IF;
+    RAISE EXCEPTION 'the log of reviews is written by the triggers of review_items alone'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'review_events_written_by_trigger', TABLE = 'review_events';
+  END IF;
+  RAISE EXCEPTION 'the log of reviews is append-only: % is refused', tg_op
+    USING ERRCODE = 'check_violation', CONSTRAINT = 'review_events_append_only', TABLE = 'review_events';
+END`,
+  },
+]
+
+/** Table, name and definition of each trigger. */
+export const reviewTriggers: readonly (readonly [table: string, name: string, definition: string])[] = [
+  ['review_items', 'review_items_record',
+    'AFTER INSERT OR UPDATE OR DELETE ON review_items FOR EACH ROW EXECUTE FUNCTION review_items_record()'],
+  ['review_items', 'review_items_record_truncate',
+    'BEFORE TRUNCATE ON review_items FOR EACH STATEMENT EXECUTE FUNCTION review_items_record_truncate()'],
+  ['review_events', 'review_events_append_only',
+    `BEFORE UPDATE OR DELETE OR TRUNCATE ON review_events FOR EACH STATEMENT
+      EXECUTE FUNCTION review_events_guard()`],
+  ['review_events', 'review_events_written_by_trigger',
+    'BEFORE INSERT ON review_events FOR EACH STATEMENT EXECUTE FUNCTION review_events_guard()'],
+]

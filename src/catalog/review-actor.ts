@@ -1,0 +1,34 @@
+import type { EntityManager } from 'typeorm'
+
+/** Who changes review items, and why, as the log shall have it. */
+export interface ReviewActor {
+  readonly by: string
+  readonly reason?: string
+}
+
+interface Named {
+  readonly actor: string
+  readonly reason: string
+}
+
+const name = (manager: EntityManager, { actor, reason }: Named): Promise<unknown> => manager.query(
+  "select set_config('model_artifacts.actor', $1, true), set_config('model_artifacts.reason', $2, true)", [actor, reason])
+
+/**
+ * What `work` gives. The log names the actor for what it does to review items: a row alone does not say who opened or
+ * released it, nor why. The name holds in this transaction only, and ends with `work`.
+ */
+export async function asReviewer<T>(
+  manager: EntityManager,
+  { by, reason = '' }: ReviewActor,
+  work: () => Promise<T>,
+): Promise<T> {
+  const [before = { actor: '', reason: '' }] = await manager.query<Named[]>(
+    `select coalesce(current_setting('model_artifacts.actor', true), '') as actor,
+            coalesce(current_setting('model_artifacts.reason', true), '') as reason`)
+  await name(manager, { actor: by, reason })
+  // not in a finally: after a failure the transaction takes no statement, and its end forgets the names anyway
+  const result = await work()
+  await name(manager, before)
+  return result
+}
