@@ -40,14 +40,8 @@ export class ModelCatalog {
    * gives the stored rows.
    *
    * @throws DataError with every problem of the request; `model/exists-different`, `model/retired-id`,
-   *   `model/unknown-base`, `model/base-is-itself`, `model/base-is-not-a-model`, `model/unknown-dataset`,
-   *   `database/constraint`; EnvironmentError `database/conflict`
-  }
-
-  /**
-   * @throws DataError with every problem of the request; `model/exists-different`, `model/unknown-base`,
-   *   `model/base-is-itself`, `model/base-is-not-a-model`, `model/lineage-cycle`, `model/unknown-dataset`,
-   *   `database/constraint`
+   *   `model/unknown-base`, `model/base-is-itself`, `model/base-is-not-a-model`, `model/lineage-cycle`,
+   *   `model/unknown-dataset`, `database/constraint`; EnvironmentError `database/conflict`
    */
   async registerModel(request: RegisterModel): Promise<RegisteredModel> {
     // before a connection is taken: a refusal costs no round trip
@@ -73,7 +67,7 @@ export class ModelCatalog {
    * JSON Merge Patch (RFC 7396). What is there already is not written again.
    *
    * @throws DataError with everything the document breaks; `model/stale` when it is not the one of `ifHash`,
-   *   `model/unknown`, `model/legacy-document`, `model/held`, `model/variant-is-for-good`
+   *   `model/unknown`, `model/legacy-document`, `model/held`, `model/variant-is-for-good`, `model/lineage-cycle`
    */
   async updateMetadata(id: string, change: MetadataChange, options: UpdateOptions): Promise<UpdatedModel> {
     const checked = checkUpdate(change, options)
