@@ -21,7 +21,15 @@ const DOWN = `
   SELECT v.artifact_id FROM unnest(reached.ids) AS n(id) JOIN model_versions v ON v.base_model_id = n.id
     WHERE $5::boolean`
 
-/** One row per step from the root, each model once: so it ends on a circle, and cuts at the same place every time. */
+/** Models that are there or are named as parents, without those that were reached already. */
+const unseen = (steps: string): string => `
+  FROM (${steps}) AS step LEFT JOIN artifacts m ON m.id = step.id
+  WHERE (m.id IS NULL OR m.artifact_type::text = 'model') AND step.id <> ALL (reached.seen)`
+
+/**
+ * One row per step from the root, each model once: so it ends on a circle, and cuts at the same place every time. Where
+ * there is more behind the last step, one model of it follows.
+ */
 const levels = (steps: string): string => `
   WITH RECURSIVE reached(depth, ids, seen) AS (
     SELECT 0, ARRAY[$1::text], ARRAY[$1::text]
@@ -29,14 +37,16 @@ const levels = (steps: string): string => `
     SELECT reached.depth + 1, next.ids, reached.seen || next.ids
     FROM reached CROSS JOIN LATERAL (
       SELECT array_agg(found.id COLLATE "default" ORDER BY found.id) AS ids FROM (
-        SELECT DISTINCT step.id COLLATE "C" AS id FROM (${steps}) AS step LEFT JOIN artifacts m ON m.id = step.id
-        WHERE (m.id IS NULL OR m.artifact_type::text = 'model') AND step.id <> ALL (reached.seen)
-        ORDER BY 1 LIMIT $3::int
+        SELECT DISTINCT step.id COLLATE "C" AS id ${unseen(steps)} ORDER BY 1 LIMIT $3::int
       ) AS found
     ) AS next
     WHERE next.ids IS NOT NULL AND reached.depth < $2::int AND cardinality(reached.seen) <= $3::int
   )
-  SELECT depth, one.id FROM reached CROSS JOIN LATERAL unnest(ids) WITH ORDINALITY AS one(id, place) WHERE depth > 0
+  SELECT depth, one.id, one.place FROM reached CROSS JOIN LATERAL unnest(ids) WITH ORDINALITY AS one(id, place)
+    WHERE depth > 0
+  UNION ALL
+  SELECT depth + 1, more.id, 1 FROM reached CROSS JOIN LATERAL (SELECT step.id ${unseen(steps)} LIMIT 1) AS more
+    WHERE depth = $2::int
   ORDER BY depth, place`
 
 const FACTS = `
@@ -86,7 +96,7 @@ export async function readLineage(manager: EntityManager, id: string, options: L
   if (wrong.length > 0) throw new UsageError(wrong)
   const reach = async (way: 'up' | 'down'): Promise<readonly Reached[]> => direction !== 'both' && direction !== way
     ? [] : manager.query<Reached[]>(levels(way === 'up' ? UP : DOWN),
-      [id, depth + 1, limit + 1, kinds.includes('parent'), kinds.includes('base')])
+      [id, depth, limit + 1, kinds.includes('parent'), kinds.includes('base')])
 
   const depths = new Map([[id, 0]])
   let truncated = false
