@@ -1,10 +1,10 @@
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm'
+import { byteLines } from '../catalog/byte-lines'
 import { insertLegacyModels, type LegacyOrigin } from '../catalog/legacy-documents'
 import { ModelCatalog } from '../catalog/model-catalog'
 import { DataError, ToolkitError, type Trouble } from '../errors'
-import { byteLines } from './import-lines'
 import { readRecord, type ImportedRecord } from './imported-record'
 import type { Vocabulary } from './vocabulary'
 

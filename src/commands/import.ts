@@ -1,7 +1,8 @@
 import { importInto, type ImportOptions } from '../backfill/import-records'
 import { loadVocabularies, type Vocabulary } from '../backfill/vocabulary'
 import { ModelCatalog } from '../catalog/model-catalog'
-import { UsageError } from '../errors'
+import { UsageError, type Trouble } from '../errors'
+import { importCatalogFile } from './import-catalog'
 import { printJson, say } from './print'
 import type { Run } from './flags/declare'
 import { progress } from './progress'
@@ -21,8 +22,34 @@ function vocabularyNamed(name: string): Vocabulary {
   })
 }
 
-/** `import FILE.jsonl --vocabulary NAME`: records as legacy artifacts, all or none. */
-export const importFile: Run = async ([file = '-'], options) => {
+const WAYS = 'import FILE --vocabulary NAME brings in records, import --catalog FILE an exported catalog'
+
+function misuse(trouble: Pick<Trouble, 'code' | 'what' | 'fix'>): UsageError {
+  return new UsageError({ ...trouble, where: {}, why: WAYS })
+}
+
+/** `import FILE.jsonl --vocabulary NAME`: records as legacy artifacts, all or none. `import --catalog FILE`: a catalog. */
+export const importFile: Run = async ([file], options) => {
+  const { catalog } = options
+  if (typeof catalog === 'string') {
+    if (file === undefined) return importCatalogFile(catalog, options)
+    throw misuse({
+      code: 'usage/excess-arguments', what: `there are two files, ${file} and ${catalog}`, fix: 'leave out one of them',
+    })
+  }
+  if (typeof options['vocabulary'] !== 'string') {
+    throw misuse({ code: 'usage/missing-option', what: 'neither --vocabulary nor --catalog is given', fix: 'add one of them' })
+  }
+  if (file === undefined) {
+    throw misuse({ code: 'usage/missing-argument', what: 'no file of records is named', fix: 'name it, or - for standard input' })
+  }
+  if (options['skipUnknownColumns'] === true) {
+    throw misuse({ code: 'usage/conflicting-options', what: '--skip-unknown-columns is for catalogs', fix: 'leave it out' })
+  }
+  return importLegacy(file, options)
+}
+
+async function importLegacy(file: string, options: Readonly<Record<string, unknown>>): Promise<void> {
   const vocabulary = vocabularyNamed(String(options['vocabulary']))
   if (vocabulary.origin === undefined && options['origin'] === undefined) {
     throw new UsageError({
@@ -38,7 +65,7 @@ export const importFile: Run = async ([file = '-'], options) => {
   const given: ImportOptions = {
     input: file === '-' ? process.stdin : file,
     vocabulary,
-    createdBy: String(options['by']),
+    createdBy: typeof options['by'] === 'string' ? options['by'] : 'import',
     ...(options['origin'] === 'internal' || options['origin'] === 'external' ? { origin: options['origin'] } : {}),
     onProgress: lines => bar.update(lines),
   }

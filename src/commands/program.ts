@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { declareBackfill, declareReport } from './flags/backfill'
 import { declareChecks } from './flags/checks'
 import { adder, examplesText } from './flags/declare'
+import { declareExchange } from './flags/exchange'
 import { declareLineage } from './flags/lineage'
 import { declareModels } from './flags/models'
 import { declareProvenance } from './flags/provenance'
@@ -38,6 +39,7 @@ export function commandLine(): Command {
   declareVersions(add)
   declareLineage(add)
   declareBackfill(add)
+  declareExchange(add)
   root.addCommand(reviewCommand())
   declareReport(add)
   declareChecks(add)

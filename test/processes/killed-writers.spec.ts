@@ -25,6 +25,10 @@ const timeless = async (dataSource: DataSource): Promise<unknown> =>
   Object.entries(await stateOf(dataSource)).map(([table, rows]) =>
     [table, rows.map(row => JSON.stringify({ ...(row as object), created_at: null })).sort()])
 
+/** How many numbers the lineages have issued. */
+const issued = async (dataSource: DataSource): Promise<number> =>
+  (await dataSource.query<{ n: number }[]>('select sum(last_number)::int as n from model_lineages'))[0]?.n ?? 0
+
 async function fill({ dataSource }: SharedDatabase): Promise<void> {
   const catalog = new ModelCatalog(dataSource)
   const metadata = { ...internalMetadata(), framework: { absent: 'under_review', reason: 'held' } }
@@ -35,7 +39,7 @@ async function fill({ dataSource }: SharedDatabase): Promise<void> {
     perform pg_advisory_xact_lock(${KEY}); return null; end $$`)
 }
 
-/** Kills a writer that stops where `trigger` fires; whether it was there. */
+/** Kills a writer that stops where `trigger` fires. */
 async function killAt({ dataSource, url }: SharedDatabase, order: Order, trigger: string): Promise<void> {
   const holder = new Client({ connectionString: url })
   await holder.connect()
@@ -96,8 +100,11 @@ if (server !== undefined) {
         let killed = 0
         for (let round = 0; round < 12; round++) {
           const writer = startWriter(order)
+          const before = await issued(shared.dataSource)
           await writer.ready
-          await sleep(200 + Math.random() * 800)
+          // on a slow machine as on a fast one it is in the middle of its work
+          while (await issued(shared.dataSource) < before + 10) await sleep(20)
+          await sleep(Math.random() * 300)
           writer.kill()
           if (await writer.ended === undefined) killed++
         }

@@ -3,14 +3,19 @@ import { count, decisions, dryRun, json, type Add } from './declare'
 
 /** Commands that bring existing models over. */
 export function declareBackfill(add: Add): void {
-  add('import', 'Load records as legacy artifacts for the backfill to read.',
-    ['import models.jsonl --vocabulary openmmlab', 'import - --vocabulary kipoi --dry-run < models.jsonl'],
+  add('import', 'Load records as legacy artifacts for the backfill to read, or an exported catalog as it was.',
+    ['import models.jsonl --vocabulary openmmlab', 'import - --vocabulary kipoi --dry-run < models.jsonl',
+      'import --catalog catalog.jsonl'],
     () => (require('../import') as typeof import('../import')).importFile)
-    .argument('<file>', 'JSON Lines; - for standard input')
-    .requiredOption('--vocabulary <name>', 'the vocabulary the records are written in')
+    .argument('[file]', 'records as JSON Lines; - for standard input; with --vocabulary')
+    .option('--vocabulary <name>', 'the vocabulary the records are written in')
     .addOption(new Option('--origin <origin>', 'where the models come from; the vocabulary knows')
       .choices(['internal', 'external']))
-    .option('--by <who>', 'who imports', 'import').addOption(dryRun()).addOption(json())
+    .option('--by <who>', 'who imports the records (default: import)')
+    .addOption(new Option('--catalog <file>', 'a file that export wrote; - for standard input')
+      .conflicts(['vocabulary', 'origin', 'by']))
+    .option('--skip-unknown-columns', 'with --catalog: drop values of columns artifacts does not have here')
+    .addOption(dryRun()).addOption(json())
 
   add('backfill', 'Bring existing models over through the catalog; hold what is ambiguous.',
     ['backfill --dry-run', 'backfill --undo ID'],
