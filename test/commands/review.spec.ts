@@ -6,7 +6,9 @@ import { runCli } from '../support/run-cli'
 import type { TestDatabase } from '../support/servers'
 
 forEachDatabase(databases => {
-  describe('the command review', () => {
+  describe('the command review', function () {
+    // a process for each command: an embedded database starts anew every time
+    this.timeout(300_000)
     let database: TestDatabase
     let item = ''
     before(async () => {
