@@ -4,6 +4,7 @@ import { CreateMetadataRevisions1776384000003 } from './1776384000003-create-met
 import { CreateReviewItems1776384000004 } from './1776384000004-create-review-items'
 import { GovernPromotion1776384000005 } from './1776384000005-govern-promotion'
 import { RefuseLineageCycles1776384000006 } from './1776384000006-refuse-lineage-cycles'
+import { IndexModels1776384000007 } from './1776384000007-index-models'
 import { LogReviews1776384000008 } from './1776384000008-log-reviews'
 
 /** Every migration, oldest first. An explicit list: a glob finds nothing from another working directory. */
@@ -14,5 +15,6 @@ export const migrations = [
   CreateReviewItems1776384000004,
   GovernPromotion1776384000005,
   RefuseLineageCycles1776384000006,
+  IndexModels1776384000007,
   LogReviews1776384000008,
 ] as const

@@ -67,7 +67,8 @@ BEGIN
       SELECT target
       UNION
       SELECT t.id FROM up CROSS JOIN LATERAL (
-    SELECT a.parent_version_id::text COLLATE "default" AS id FROM artifacts a WHERE a.id = up.id AND a.artifact_type::text = 'model'
+    SELECT a.parent_version_id::text COLLATE "default" AS id FROM artifacts a
+      WHERE a.id = up.id AND a.artifact_type::text = 'model'
     UNION ALL
     SELECT v.base_model_id FROM model_versions v WHERE v.artifact_id = up.id
   ) AS t WHERE t.id IS NOT NULL
@@ -118,7 +119,8 @@ BEGIN
         FROM (SELECT DISTINCT l.artifact_id AS id FROM unnest(next) AS each
           JOIN lineage_places l ON l.artifact_id = each WHERE l.height IS NULL) AS up
         LEFT JOIN LATERAL (SELECT t.id FROM (
-    SELECT a.parent_version_id::text COLLATE "default" AS id FROM artifacts a WHERE a.id = up.id AND a.artifact_type::text = 'model'
+    SELECT a.parent_version_id::text COLLATE "default" AS id FROM artifacts a
+      WHERE a.id = up.id AND a.artifact_type::text = 'model'
     UNION ALL
     SELECT v.base_model_id FROM model_versions v WHERE v.artifact_id = up.id
   ) AS t WHERE t.id IS NOT NULL) AS target ON true
@@ -146,7 +148,8 @@ BEGIN
     SELECT target, ARRAY[left(child, 80), left(target, 80)]
     UNION ALL
     SELECT t.id, up.path || left(t.id, 80) FROM up CROSS JOIN LATERAL (
-    SELECT a.parent_version_id::text COLLATE "default" AS id FROM artifacts a WHERE a.id = up.id AND a.artifact_type::text = 'model'
+    SELECT a.parent_version_id::text COLLATE "default" AS id FROM artifacts a
+      WHERE a.id = up.id AND a.artifact_type::text = 'model'
     UNION ALL
     SELECT v.base_model_id FROM model_versions v WHERE v.artifact_id = up.id
   ) AS t
@@ -159,11 +162,84 @@ BEGIN
 END
 $$;
 
+CREATE FUNCTION model_document(document json) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+  RETURN document::jsonb;
+EXCEPTION WHEN data_exception OR program_limit_exceeded THEN
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION model_document(document jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
+SELECT document
+$$;
+
+CREATE FUNCTION model_document(document text) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+  RETURN document::jsonb;
+EXCEPTION WHEN data_exception OR program_limit_exceeded THEN
+  RETURN NULL;
+END
+$$;
+
 CREATE FUNCTION model_versions_keep() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   RAISE EXCEPTION 'model_versions cannot be truncated: the ledger would not know'
     USING ERRCODE = 'check_violation', CONSTRAINT = 'model_versions_no_truncate', TABLE = 'model_versions',
       HINT = 'DELETE the rows: each is written down.';
+END
+$$;
+
+CREATE FUNCTION model_versions_measure() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO model_metrics (artifact_id, name, value)
+  SELECT v.artifact_id, named.name, named.value
+  FROM added AS v, LATERAL (
+    SELECT CASE WHEN written.deep_name IS NULL THEN written.name ELSE written.name || '/'
+      || written.deep_name END AS name,
+      CASE WHEN jsonb_typeof(measured) <> 'number' THEN NULL
+        WHEN (measured #>> '{}')::numeric = 0 THEN 0
+        WHEN abs((measured #>> '{}')::numeric) BETWEEN 4.95e-324 AND 1.7976931348623157e308
+          THEN (measured #>> '{}')::double precision END AS value
+    FROM (
+      SELECT replace(replace(top.key, '~', '~0'), '/', '~1') AS name,
+        replace(replace(deep.key, '~', '~0'), '/', '~1') AS deep_name,
+        coalesce(deep.value, top.value) AS measured
+      FROM jsonb_each(CASE WHEN jsonb_typeof(v.eval_metrics_json) = 'object' THEN v.eval_metrics_json ELSE '{}' END) AS top
+      LEFT JOIN LATERAL jsonb_each(CASE WHEN jsonb_typeof(top.value) = 'object' THEN top.value ELSE '{}' END) AS deep
+        ON true
+      WHERE char_length(top.key) <= 200 AND char_length(coalesce(deep.key, '')) <= 200
+    ) AS written
+  ) AS named
+  WHERE named.value IS NOT NULL;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION model_versions_measure_again() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  DELETE FROM model_metrics WHERE artifact_id = new.artifact_id;
+  INSERT INTO model_metrics (artifact_id, name, value)
+  SELECT new.artifact_id, named.name, named.value
+  FROM (
+    SELECT CASE WHEN written.deep_name IS NULL THEN written.name ELSE written.name || '/'
+      || written.deep_name END AS name,
+      CASE WHEN jsonb_typeof(measured) <> 'number' THEN NULL
+        WHEN (measured #>> '{}')::numeric = 0 THEN 0
+        WHEN abs((measured #>> '{}')::numeric) BETWEEN 4.95e-324 AND 1.7976931348623157e308
+          THEN (measured #>> '{}')::double precision END AS value
+    FROM (
+      SELECT replace(replace(top.key, '~', '~0'), '/', '~1') AS name,
+        replace(replace(deep.key, '~', '~0'), '/', '~1') AS deep_name,
+        coalesce(deep.value, top.value) AS measured
+      FROM jsonb_each(CASE WHEN jsonb_typeof(new.eval_metrics_json) = 'object' THEN new.eval_metrics_json ELSE '{}' END) AS top
+      LEFT JOIN LATERAL jsonb_each(CASE WHEN jsonb_typeof(top.value) = 'object' THEN top.value ELSE '{}' END) AS deep
+        ON true
+      WHERE char_length(top.key) <= 200 AND char_length(coalesce(deep.key, '')) <= 200
+    ) AS written
+  ) AS named
+  WHERE named.value IS NOT NULL;
+  RETURN NULL;
 END
 $$;
 
@@ -325,9 +401,7 @@ DECLARE
   named text := nullif(current_setting('model_artifacts.actor', true), '');
   told text := nullif(current_setting('model_artifacts.reason', true), '');
   somebody text := coalesce(named, current_user);
-  was text := 'open';
   answers boolean;
-  claims boolean;
   item record;
   kinds text[] := '{}';
   actors text[] := '{}';
@@ -341,27 +415,19 @@ BEGIN
     kinds := array['withdrawn']; actors := array[somebody]; reasons := array[told];
   ELSE
     item := new;
-    IF tg_op = 'INSERT' THEN
-      answers := new.answer IS NOT NULL OR new.answered_by IS NOT NULL OR new.answer_reason IS NOT NULL;
-      claims := new.claimed_by IS NOT NULL;
-      kinds := array['opened']; actors := array[somebody]; reasons := array[new.reason_code];
-    ELSE
-      was := old.status;
-      answers := (new.answer, new.answered_by, new.answer_reason)
-        IS DISTINCT FROM (old.answer, old.answered_by, old.answer_reason);
-      claims := (new.claimed_by, new.claimed_at) IS DISTINCT FROM (old.claimed_by, old.claimed_at);
-    END IF;
-    IF new.status <> was AND (new.status = 'open' OR was IN ('resolved', 'rejected')) THEN
+    answers := (new.answer, new.answered_by, new.answer_reason)
+      IS DISTINCT FROM (old.answer, old.answered_by, old.answer_reason);
+    IF new.status <> old.status AND (new.status = 'open' OR old.status IN ('resolved', 'rejected')) THEN
       kinds := array_append(kinds, 'reopened');
       actors := array_append(actors, somebody); reasons := array_append(reasons, told);
     END IF;
-    IF new.status <> 'open' AND new.status <> was OR new.status = was AND answers THEN
-      kinds := array_append(kinds, CASE WHEN new.status = was THEN 'answered' ELSE new.status END);
+    IF new.status <> 'open' AND new.status <> old.status OR new.status = old.status AND answers THEN
+      kinds := array_append(kinds, CASE WHEN new.status = old.status THEN 'answered' ELSE new.status END);
       -- an answer that stayed was given by somebody earlier
       actors := array_append(actors, coalesce(named, CASE WHEN answers THEN new.answered_by END, somebody));
       reasons := array_append(reasons, coalesce(told, CASE WHEN answers THEN new.answer_reason END));
     END IF;
-    IF claims THEN
+    IF (new.claimed_by, new.claimed_at) IS DISTINCT FROM (old.claimed_by, old.claimed_at) THEN
       kinds := array_append(kinds, CASE WHEN new.claimed_by IS NULL THEN 'released' ELSE 'claimed' END);
       actors := array_append(actors, coalesce(named, new.claimed_by, somebody));
       reasons := array_append(reasons, told);
@@ -373,10 +439,34 @@ BEGIN
        SELECT $1, coalesce(max(e.sequence), 0) + 1, $2, $3, $4, clock_timestamp(), $5, $6, $7, $8
        FROM %1$I.review_events e WHERE e.item_id = $1', tg_table_schema)
     USING item.id, item.artifact_id, item.pointer, kinds[i], actors[i], reasons[i],
-      CASE WHEN kinds[i] = 'opened' THEN item.candidate
-           WHEN kinds[i] IN ('answered', 'resolved', 'rejected') THEN item.answer END,
+      CASE WHEN kinds[i] IN ('answered', 'resolved', 'rejected') THEN item.answer END,
       CASE WHEN named IS NULL THEN 'raw-sql' ELSE 'catalog' END;
   END LOOP;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION review_items_record_opened() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  named text := nullif(current_setting('model_artifacts.actor', true), '');
+  told text := nullif(current_setting('model_artifacts.reason', true), '');
+BEGIN
+  IF current_setting('model_artifacts.importing', true) = 'on' THEN
+    RETURN NULL;
+  END IF;
+  EXECUTE format(
+    'INSERT INTO %1$I.review_events (item_id, sequence, artifact_id, pointer, event, at, by, reason, value, origin)
+     SELECT i.id, coalesce((SELECT max(e.sequence) FROM %1$I.review_events e WHERE e.item_id = i.id), 0)
+         + row_number() OVER (PARTITION BY i.id ORDER BY s.step),
+       i.artifact_id, i.pointer, s.event, clock_timestamp(), coalesce($1, s.by, current_user), s.reason, s.value,
+       CASE WHEN $1 IS NULL THEN ''raw-sql'' ELSE ''catalog'' END
+     FROM opened i CROSS JOIN LATERAL (VALUES
+       (1, ''opened'', NULL, i.reason_code, i.candidate, true),
+       (2, CASE i.status WHEN ''open'' THEN ''answered'' ELSE i.status END, i.answered_by,
+         coalesce($2, i.answer_reason), i.answer,
+         i.status <> ''open'' OR num_nonnulls(i.answer, i.answered_by, i.answer_reason) > 0),
+       (3, ''claimed'', i.claimed_by, $2, NULL, i.claimed_by IS NOT NULL)
+     ) AS s (step, event, by, reason, value, happened) WHERE s.happened', tg_table_schema) USING named, told;
   RETURN NULL;
 END
 $$;
@@ -424,6 +514,9 @@ CREATE TABLE model_versions (
   promotion_notes text,
   created_at timestamp with time zone DEFAULT now() NOT NULL,
   lineage_id text NOT NULL,
+  model_family text,
+  framework text,
+  parameter_count bigint,
   CONSTRAINT model_versions_pkey PRIMARY KEY (artifact_id),
   CONSTRAINT ck_model_versions_benchmark_id_56c3f975 CHECK ((char_length(benchmark_id) <= 2000)),
   CONSTRAINT ck_model_versions_code_entrypoint_2c099e76 CHECK ((char_length(code_entrypoint) <= 1000)),
@@ -431,7 +524,11 @@ CREATE TABLE model_versions (
   CONSTRAINT ck_model_versions_eval_metrics_json_2f93945d CHECK ((jsonb_typeof(eval_metrics_json) = 'object'::text)),
   CONSTRAINT ck_model_versions_external_source_url_ebb34f62 CHECK ((char_length(external_source_url) <= 2048)),
   CONSTRAINT ck_model_versions_external_source_version_16b1045e CHECK ((char_length(external_source_version) <= 200)),
+  CONSTRAINT ck_model_versions_framework_d54706ca CHECK ((char_length(framework) <= 2000)),
   CONSTRAINT ck_model_versions_gpu_allocation_id_3951e10a CHECK ((char_length(gpu_allocation_id) <= 200)),
+  CONSTRAINT ck_model_versions_model_family_4909b6fb CHECK ((char_length(model_family) <= 2000)),
+  CONSTRAINT ck_model_versions_parameter_count_5a309f46 CHECK ((parameter_count >= 0)),
+  CONSTRAINT ck_model_versions_parameter_count_97d3e563 CHECK ((parameter_count <= '9007199254740991'::bigint)),
   CONSTRAINT ck_model_versions_promotion_notes_12c8bb4d CHECK ((char_length(promotion_notes) <= 10000)),
   CONSTRAINT ck_model_versions_promotion_state_5d351781 CHECK ((promotion_state = ANY (ARRAY['candidate'::text, 'promoted'::text, 'rejected'::text, 'superseded'::text]))),
   CONSTRAINT ck_model_versions_trained_by_325088c7 CHECK ((char_length(trained_by) <= 200)),
@@ -443,17 +540,49 @@ CREATE TABLE model_versions (
   CONSTRAINT model_versions_lineage_id_fkey FOREIGN KEY (lineage_id) REFERENCES model_lineages(lineage_id)
 );
 CREATE INDEX idx_model_versions_base ON model_versions USING btree (base_model_id);
+CREATE INDEX idx_model_versions_base_id ON model_versions USING btree (base_model_id, artifact_id);
+CREATE INDEX idx_model_versions_created ON model_versions USING btree (created_at, artifact_id);
+CREATE INDEX idx_model_versions_family ON model_versions USING btree ("left"(model_family, 200), artifact_id);
+CREATE INDEX idx_model_versions_framework ON model_versions USING btree ("left"(framework, 200), artifact_id);
 CREATE INDEX idx_model_versions_lineage ON model_versions USING btree (lineage_id);
+CREATE INDEX idx_model_versions_parameters ON model_versions USING btree (parameter_count, artifact_id);
 CREATE UNIQUE INDEX idx_model_versions_promoted_801482ea ON model_versions USING btree (lineage_id) WHERE promotion_state = 'promoted'::text;
 CREATE INDEX idx_model_versions_promotion ON model_versions USING btree (promotion_state);
+CREATE INDEX idx_model_versions_promotion_id ON model_versions USING btree (promotion_state, artifact_id);
 CREATE INDEX idx_model_versions_trained_by ON model_versions USING btree (trained_by);
+CREATE INDEX idx_model_versions_trained_by_id ON model_versions USING btree (trained_by, artifact_id);
 CREATE TRIGGER model_versions_keep BEFORE TRUNCATE ON model_versions FOR EACH STATEMENT EXECUTE FUNCTION model_versions_keep();
+CREATE TRIGGER model_versions_measure AFTER INSERT ON model_versions REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION model_versions_measure();
+CREATE TRIGGER model_versions_measure_again AFTER UPDATE ON model_versions FOR EACH ROW WHEN (old.eval_metrics_json IS DISTINCT FROM new.eval_metrics_json) EXECUTE FUNCTION model_versions_measure_again();
 CREATE TRIGGER model_versions_move BEFORE UPDATE ON model_versions FOR EACH ROW WHEN (old.promotion_state IS DISTINCT FROM new.promotion_state OR old.lineage_id IS DISTINCT FROM new.lineage_id OR old.artifact_id IS DISTINCT FROM new.artifact_id) EXECUTE FUNCTION model_versions_move();
 CREATE TRIGGER model_versions_new_base AFTER INSERT ON model_versions FOR EACH ROW WHEN (new.base_model_id IS NOT NULL) EXECUTE FUNCTION lineage_keep_base();
 CREATE TRIGGER model_versions_other_base AFTER UPDATE ON model_versions FOR EACH ROW WHEN (old.base_model_id IS DISTINCT FROM new.base_model_id OR old.artifact_id IS DISTINCT FROM new.artifact_id) EXECUTE FUNCTION lineage_keep_base();
 CREATE TRIGGER model_versions_place BEFORE INSERT ON model_versions FOR EACH ROW EXECUTE FUNCTION model_versions_place();
 CREATE TRIGGER model_versions_record AFTER INSERT OR DELETE ON model_versions FOR EACH ROW EXECUTE FUNCTION model_versions_record();
 CREATE TRIGGER model_versions_record_move AFTER UPDATE ON model_versions FOR EACH ROW WHEN (old.promotion_state IS DISTINCT FROM new.promotion_state OR old.promotion_notes IS DISTINCT FROM new.promotion_notes) EXECUTE FUNCTION model_versions_record();
+
+CREATE TABLE model_metrics (
+  artifact_id text NOT NULL,
+  name text NOT NULL,
+  value double precision NOT NULL,
+  CONSTRAINT model_metrics_pkey PRIMARY KEY (artifact_id, name) INCLUDE (value),
+  CONSTRAINT ck_model_metrics_name_5cd8ab1e CHECK ((char_length(name) <= 801)),
+  CONSTRAINT ck_model_metrics_value_92c9e810 CHECK ((value <= ('179769313486231570000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000'::numeric)::double precision)),
+  CONSTRAINT ck_model_metrics_value_ba941e5c CHECK ((value >= ('-179769313486231570000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000'::numeric)::double precision)),
+  CONSTRAINT model_metrics_artifact_id_fkey FOREIGN KEY (artifact_id) REFERENCES model_versions(artifact_id) ON DELETE CASCADE
+);
+CREATE INDEX idx_model_metrics_value ON model_metrics USING btree (name, value, artifact_id);
+
+CREATE TABLE lineage_places (
+  artifact_id text NOT NULL,
+  height bigint,
+  is_named boolean DEFAULT false NOT NULL,
+  parent_id text,
+  CONSTRAINT lineage_places_pkey PRIMARY KEY (artifact_id),
+  CONSTRAINT ck_lineage_places_height_5db7833f CHECK ((height >= '-9007199254740991'::bigint)),
+  CONSTRAINT ck_lineage_places_height_f198d22a CHECK ((height <= '9007199254740991'::bigint))
+);
+CREATE INDEX idx_lineage_places_parent ON lineage_places USING btree (parent_id);
 
 CREATE TABLE metadata_revisions (
   artifact_id text NOT NULL,
@@ -502,8 +631,33 @@ CREATE TABLE review_items (
 CREATE INDEX idx_review_items_opened ON review_items USING btree (opened_at, id);
 CREATE INDEX idx_review_items_reason ON review_items USING btree (reason_code, artifact_id);
 CREATE INDEX idx_review_items_status ON review_items USING btree (status, artifact_id);
-CREATE TRIGGER review_items_record AFTER INSERT OR DELETE OR UPDATE ON review_items FOR EACH ROW EXECUTE FUNCTION review_items_record();
+CREATE TRIGGER review_items_record AFTER DELETE OR UPDATE ON review_items FOR EACH ROW EXECUTE FUNCTION review_items_record();
+CREATE TRIGGER review_items_record_opened AFTER INSERT ON review_items REFERENCING NEW TABLE AS opened FOR EACH STATEMENT EXECUTE FUNCTION review_items_record_opened();
 CREATE TRIGGER review_items_record_truncate BEFORE TRUNCATE ON review_items FOR EACH STATEMENT EXECUTE FUNCTION review_items_record_truncate();
+
+CREATE TABLE review_events (
+  item_id text NOT NULL,
+  sequence integer NOT NULL,
+  artifact_id text NOT NULL,
+  pointer text NOT NULL,
+  event text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  by text,
+  reason text,
+  value jsonb,
+  origin text NOT NULL,
+  CONSTRAINT review_events_pkey PRIMARY KEY (item_id, sequence),
+  CONSTRAINT ck_review_events_by_3e97e4f3 CHECK ((char_length(by) <= 200)),
+  CONSTRAINT ck_review_events_event_2faa39ad CHECK ((event = ANY (ARRAY['opened'::text, 'claimed'::text, 'released'::text, 'answered'::text, 'resolved'::text, 'rejected'::text, 'reopened'::text, 'withdrawn'::text]))),
+  CONSTRAINT ck_review_events_origin_6db7bd80 CHECK ((origin = ANY (ARRAY['catalog'::text, 'raw-sql'::text, 'adopted'::text]))),
+  CONSTRAINT ck_review_events_pointer_7ec81cb6 CHECK ((char_length(pointer) <= 2000)),
+  CONSTRAINT ck_review_events_reason_ad1f560a CHECK ((char_length(reason) <= 2000)),
+  CONSTRAINT ck_review_events_sequence_03f9bf09 CHECK ((sequence >= 1))
+);
+CREATE INDEX idx_review_events_artifact ON review_events USING btree (artifact_id);
+CREATE INDEX idx_review_events_at ON review_events USING btree (at, item_id, sequence);
+CREATE TRIGGER review_events_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON review_events FOR EACH STATEMENT EXECUTE FUNCTION review_events_guard() /* always */;
+CREATE TRIGGER review_events_written_by_trigger BEFORE INSERT ON review_events FOR EACH STATEMENT EXECUTE FUNCTION review_events_guard();
 
 CREATE TABLE promotion_events (
   artifact_id text NOT NULL,
@@ -529,38 +683,3 @@ CREATE TABLE promotion_events (
 CREATE INDEX idx_promotion_events_lineage ON promotion_events USING btree (lineage_id, decided_at);
 CREATE TRIGGER promotion_events_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON promotion_events FOR EACH STATEMENT EXECUTE FUNCTION promotion_events_guard() /* always */;
 CREATE TRIGGER promotion_events_written_by_trigger BEFORE INSERT ON promotion_events FOR EACH ROW EXECUTE FUNCTION promotion_events_guard();
-
-CREATE TABLE lineage_places (
-  artifact_id text NOT NULL,
-  height bigint,
-  is_named boolean DEFAULT false NOT NULL,
-  parent_id text,
-  CONSTRAINT lineage_places_pkey PRIMARY KEY (artifact_id),
-  CONSTRAINT ck_lineage_places_height_5db7833f CHECK ((height >= '-9007199254740991'::bigint)),
-  CONSTRAINT ck_lineage_places_height_f198d22a CHECK ((height <= '9007199254740991'::bigint))
-);
-CREATE INDEX idx_lineage_places_parent ON lineage_places USING btree (parent_id);
-
-CREATE TABLE review_events (
-  item_id text NOT NULL,
-  sequence integer NOT NULL,
-  artifact_id text NOT NULL,
-  pointer text NOT NULL,
-  event text NOT NULL,
-  at timestamp with time zone NOT NULL,
-  by text,
-  reason text,
-  value jsonb,
-  origin text NOT NULL,
-  CONSTRAINT review_events_pkey PRIMARY KEY (item_id, sequence),
-  CONSTRAINT ck_review_events_by_3e97e4f3 CHECK ((char_length(by) <= 200)),
-  CONSTRAINT ck_review_events_event_2faa39ad CHECK ((event = ANY (ARRAY['opened'::text, 'claimed'::text, 'released'::text, 'answered'::text, 'resolved'::text, 'rejected'::text, 'reopened'::text, 'withdrawn'::text]))),
-  CONSTRAINT ck_review_events_origin_6db7bd80 CHECK ((origin = ANY (ARRAY['catalog'::text, 'raw-sql'::text, 'adopted'::text]))),
-  CONSTRAINT ck_review_events_pointer_7ec81cb6 CHECK ((char_length(pointer) <= 2000)),
-  CONSTRAINT ck_review_events_reason_ad1f560a CHECK ((char_length(reason) <= 2000)),
-  CONSTRAINT ck_review_events_sequence_03f9bf09 CHECK ((sequence >= 1))
-);
-CREATE INDEX idx_review_events_artifact ON review_events USING btree (artifact_id);
-CREATE INDEX idx_review_events_at ON review_events USING btree (at, item_id, sequence);
-CREATE TRIGGER review_events_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON review_events FOR EACH STATEMENT EXECUTE FUNCTION review_events_guard() /* always */;
-CREATE TRIGGER review_events_written_by_trigger BEFORE INSERT ON review_events FOR EACH STATEMENT EXECUTE FUNCTION review_events_guard();

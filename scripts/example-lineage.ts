@@ -20,7 +20,8 @@ export const exampleLineage: Lineage = {
     model('model-cells-v2', 'Cell Type Classifier', 0, { version_number: 2, promotion_state: 'promoted' }),
     model('model-cells-v3', 'Cell Type Classifier', 1, { version_number: 3 }),
     model('model-cells-v4', 'Cell Type Classifier', 1, { version_number: 4, promotion_state: 'rejected' }),
-    model('model-29ce54ef-040c-4831-97b6-4850faa31598', 'Neurodegeneration Risk Predictor', 1, { promotion_state: 'promoted' }),
+    model('model-29ce54ef-040c-4831-97b6-4850faa31598', 'Neurodegeneration Risk Predictor', 1,
+      { promotion_state: 'promoted' }),
     model('model-microglia', 'Microglial Activation & Response', 2),
   ],
   edges: [

@@ -3,7 +3,6 @@ export { ModelCatalog } from './catalog/model-catalog'
 export type { RegisterModel, RegisterModelVersion } from './catalog/check-request'
 export type { RegisteredModel } from './catalog/register-model'
 export type { CodePin, TrainingRun } from './catalog/model-row'
-export type { ListedModel, ModelDetails, ModelFilter } from './catalog/models'
 export {
   CLAIM_HOURS, claimReviewItems, releaseReviewItems, findReviewItem, listReviewEvents, listReviewItems, loadDecisions,
   loadVocabularies, rejectReviewItems, resolveReviewItems, reviewInBulk, reviewItemPages, reviewLogPages,
@@ -27,6 +26,9 @@ export type {
 } from './catalog/lineage/lineage-graph'
 export type { ExportOptions } from './catalog/exchange/export-catalog'
 export type { ImportCatalogOptions, ImportCatalogSummary } from './catalog/exchange/import-catalog'
+export type { ListedModel, ModelDetails } from './catalog/models'
+export type { ListModels, ModelPage } from './catalog/finding/find-models'
+export type { ModelFilter } from './catalog/finding/model-filter'
 export { createDataSource } from './database/data-source'
 export {
   DataError, DriftError, EnvironmentError, SchemaError, ToolkitError, UsageError, type Place, type Trouble,

@@ -10,15 +10,19 @@ import type {
   CodeEntrypoint,
   CodeRepoUrl,
   CommitSha,
+  Count,
   GpuAllocationId,
   MetricValues,
+  ModelFamily,
   PromotionNotes,
   PromotionState,
   SourceUrl,
   SourceVersion,
+  Text,
 } from '../types/model-artifact-metadata'
 import { Artifact } from './artifact'
 import { ModelLineage } from './model-lineage'
+import { exactBigint } from './transformers'
 
 /**
  * What the platform must be able to ask of a model without reading its metadata. One row per artifact of type
@@ -39,6 +43,10 @@ import { ModelLineage } from './model-lineage'
   '"promotion_state" IN (\'candidate\', \'promoted\', \'rejected\', \'superseded\')',
 )
 @Check('ck_model_versions_promotion_notes_12c8bb4d', 'char_length("promotion_notes") <= 10000')
+@Check('ck_model_versions_model_family_4909b6fb', 'char_length("model_family") <= 2000')
+@Check('ck_model_versions_framework_d54706ca', 'char_length("framework") <= 2000')
+@Check('ck_model_versions_parameter_count_5a309f46', '"parameter_count" >= 0')
+@Check('ck_model_versions_parameter_count_97d3e563', '"parameter_count" <= 9007199254740991')
 @Check(
   'ck_model_versions_variant_7907ad54',
   '("is_external" AND "external_source_url" IS NOT NULL AND "external_source_version" IS NOT NULL) OR (NOT "is_external" AND "external_source_url" IS NULL AND "external_source_version" IS NULL)',
@@ -52,6 +60,13 @@ import { ModelLineage } from './model-lineage'
   ['lineage_id'],
   { unique: true, where: '"promotion_state" = \'promoted\'' },
 )
+@Index('idx_model_versions_base_id', ['base_model_id', 'artifact_id'])
+@Index('idx_model_versions_trained_by_id', ['trained_by', 'artifact_id'])
+@Index('idx_model_versions_promotion_id', ['promotion_state', 'artifact_id'])
+@Index('idx_model_versions_family', { synchronize: false })
+@Index('idx_model_versions_framework', { synchronize: false })
+@Index('idx_model_versions_parameters', ['parameter_count', 'artifact_id'])
+@Index('idx_model_versions_created', ['created_at', 'artifact_id'])
 export class ModelVersion {
   /** The model. */
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'model_versions_pkey' })
@@ -148,4 +163,19 @@ export class ModelVersion {
   @Column({ type: 'text' })
   @ForeignKey(() => ModelLineage, 'lineage_id', { name: 'model_versions_lineage_id_fkey' })
   lineage_id!: AdoptedId
+
+  /**
+   * The kind of model, e.g. transformer, logistic_regression, biophysical_ode. Non-blank text of at most 2,000
+   * characters; it admits no absence, because something must say what the thing is.
+   */
+  @Column({ type: 'text', nullable: true })
+  model_family!: ModelFamily | null
+
+  /** The library the model is built with, e.g. pytorch, scikit-learn, scipy. */
+  @Column({ type: 'text', nullable: true })
+  framework!: Text | null
+
+  /** The number of trainable (or fitted) parameters, exact. */
+  @Column({ type: 'bigint', nullable: true, transformer: exactBigint })
+  parameter_count!: Count | null
 }

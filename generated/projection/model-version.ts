@@ -4,10 +4,13 @@ import type {
   ArtifactId,
   BaseModelId,
   BenchmarkId,
+  Count,
   MetricValues,
   ModelArtifactMetadata,
+  ModelFamily,
   SourceUrl,
   SourceVersion,
+  Text,
 } from '../types/model-artifact-metadata'
 
 /** The columns of model_versions that the metadata document feeds. */
@@ -20,6 +23,9 @@ export interface ModelVersionProjection {
   readonly eval_metrics_json: MetricValues | null
   readonly eval_dataset_artifact_id: ArtifactId | null
   readonly benchmark_id: BenchmarkId | null
+  readonly model_family: ModelFamily | null
+  readonly framework: Text | null
+  readonly parameter_count: Count | null
 }
 
 /** What model_versions stores of a valid document. A fact that is missing or declared absent is null. */
@@ -36,6 +42,9 @@ export function projectModelVersion(metadata: ModelArtifactMetadata): ModelVersi
         ? metadata.evaluation_dataset.artifact_id
         : null,
     benchmark_id: metadata.benchmark_id ?? null,
+    model_family: metadata.model_family,
+    framework: typeof metadata.framework !== 'object' ? metadata.framework : null,
+    parameter_count: typeof metadata.parameter_count !== 'object' ? metadata.parameter_count : null,
   }
 }
 
@@ -49,4 +58,7 @@ export const factOfModelVersionColumn: Readonly<Record<keyof ModelVersionProject
   eval_metrics_json: '/evaluation_metrics',
   eval_dataset_artifact_id: '/evaluation_dataset',
   benchmark_id: '/benchmark_id',
+  model_family: '/model_family',
+  framework: '/framework',
+  parameter_count: '/parameter_count',
 }

@@ -20,6 +20,9 @@ CREATE TABLE "model_versions" (
   "promotion_notes" text,
   "created_at" timestamptz NOT NULL DEFAULT now(),
   "lineage_id" text NOT NULL,
+  "model_family" text,
+  "framework" text,
+  "parameter_count" bigint,
   CONSTRAINT "model_versions_pkey" PRIMARY KEY ("artifact_id"),
   CONSTRAINT "model_versions_artifact_id_fkey" FOREIGN KEY ("artifact_id") REFERENCES "artifacts" ("id") ON DELETE CASCADE,
   CONSTRAINT "model_versions_base_model_id_fkey" FOREIGN KEY ("base_model_id") REFERENCES "artifacts" ("id"),
@@ -36,6 +39,10 @@ CREATE TABLE "model_versions" (
   CONSTRAINT "ck_model_versions_benchmark_id_56c3f975" CHECK (char_length("benchmark_id") <= 2000),
   CONSTRAINT "ck_model_versions_promotion_state_5d351781" CHECK ("promotion_state" IN ('candidate', 'promoted', 'rejected', 'superseded')),
   CONSTRAINT "ck_model_versions_promotion_notes_12c8bb4d" CHECK (char_length("promotion_notes") <= 10000),
+  CONSTRAINT "ck_model_versions_model_family_4909b6fb" CHECK (char_length("model_family") <= 2000),
+  CONSTRAINT "ck_model_versions_framework_d54706ca" CHECK (char_length("framework") <= 2000),
+  CONSTRAINT "ck_model_versions_parameter_count_5a309f46" CHECK ("parameter_count" >= 0),
+  CONSTRAINT "ck_model_versions_parameter_count_97d3e563" CHECK ("parameter_count" <= 9007199254740991),
   CONSTRAINT "ck_model_versions_variant_7907ad54" CHECK (("is_external" AND "external_source_url" IS NOT NULL AND "external_source_version" IS NOT NULL) OR (NOT "is_external" AND "external_source_url" IS NULL AND "external_source_version" IS NULL))
 );
 CREATE INDEX "idx_model_versions_base" ON "model_versions" ("base_model_id");
@@ -43,3 +50,10 @@ CREATE INDEX "idx_model_versions_trained_by" ON "model_versions" ("trained_by");
 CREATE INDEX "idx_model_versions_promotion" ON "model_versions" ("promotion_state");
 CREATE INDEX "idx_model_versions_lineage" ON "model_versions" ("lineage_id");
 CREATE UNIQUE INDEX "idx_model_versions_promoted_801482ea" ON "model_versions" ("lineage_id") WHERE "promotion_state" = 'promoted';
+CREATE INDEX "idx_model_versions_base_id" ON "model_versions" ("base_model_id", "artifact_id");
+CREATE INDEX "idx_model_versions_trained_by_id" ON "model_versions" ("trained_by", "artifact_id");
+CREATE INDEX "idx_model_versions_promotion_id" ON "model_versions" ("promotion_state", "artifact_id");
+CREATE INDEX "idx_model_versions_family" ON "model_versions" (left("model_family", 200), "artifact_id");
+CREATE INDEX "idx_model_versions_framework" ON "model_versions" (left("framework", 200), "artifact_id");
+CREATE INDEX "idx_model_versions_parameters" ON "model_versions" ("parameter_count", "artifact_id");
+CREATE INDEX "idx_model_versions_created" ON "model_versions" ("created_at", "artifact_id");

@@ -148,6 +148,9 @@ export type LineageHeight = number
 /** Non-blank text of at most 200 characters, without NUL or lone surrogates. */
 export type Name = string
 
+/** The name of a metric, or its group and its name with / between them, each with ~ written ~0 and / written ~1. */
+export type MetricPath = string
+
 /** Where the artifact comes from. */
 export type OriginType = "internal" | "external"
 

@@ -21,6 +21,8 @@ import type {
   LedgerState,
   LifecycleState,
   LineageHeight,
+  MetricNumber,
+  MetricPath,
   ModelArtifactMetadata,
   OriginType,
   PromotionEvidence,
@@ -73,6 +75,8 @@ export declare const validateValue: {
   readonly LedgerState: Validate<LedgerState>
   readonly LifecycleState: Validate<LifecycleState>
   readonly LineageHeight: Validate<LineageHeight>
+  readonly MetricNumber: Validate<MetricNumber>
+  readonly MetricPath: Validate<MetricPath>
   readonly OriginType: Validate<OriginType>
   readonly PromotionEvidence: Validate<PromotionEvidence>
   readonly PromotionNotes: Validate<PromotionNotes>

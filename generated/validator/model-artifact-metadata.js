@@ -1,7 +1,7 @@
 // Made from schemas/model_artifact_metadata.json and schemas/relational/*.json by npm run codegen. Do not edit.
 'use strict'
 exports.validateModelArtifactMetadata = validate10;
-const schema11 = {"$id":"decided.json","$schema":"http://json-schema.org/draft-07/schema#","definitions":{"AbsenceKind":{"description":"not_reported: the source does not say. not_applicable: the question has no answer for this kind of model. withheld: known, and not to be published. under_review: held by the backfill until a person answers its review item.","enum":["not_reported","not_applicable","withheld","under_review"],"title":"AbsenceKind","type":"string"},"AdoptedId":{"description":"The id of a row of artifacts as it is, of any length: other software makes ids too.","title":"AdoptedId","type":"string"},"AgentId":{"description":"The person or agent that did it: non-blank text of at most 200 characters.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"AgentId","type":"string"},"ArtifactId":{"description":"The id of a row of artifacts: free text of at most 200 characters, never assumed to be a UUID.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"ArtifactId","type":"string"},"ArtifactType":{"description":"The kind of artifact; model for everything this catalog writes.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"ArtifactType","type":"string"},"BaseModelId":{"allOf":[{"$ref":"#/definitions/ArtifactId"}],"description":"The model this one was made from, e.g. by fine-tuning: always the id of a row of artifacts. A base from outside is registered first, as an external model.","title":"BaseModelId"},"BenchmarkId":{"description":"The benchmark the metrics belong to.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"BenchmarkId","type":"string"},"Changelog":{"description":"What changed in this version.","maxLength":100000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Changelog","type":"string"},"CodeEntrypoint":{"description":"The file that trains the model, as a path relative to the repository with / between its parts and without .. parts, e.g. forge/training/train_celltype.py.","maxLength":1000,"pattern":"^(?!/)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\u0000-\\u001F\\u007F\\\\\\uD800-\\uDFFF]*[^\\u0000-\\u001F\\u007F\\\\\\uD800-\\uDFFF/\\s]$","title":"CodeEntrypoint","type":"string"},"CodeRepoUrl":{"description":"The repository that holds the training code: an http or https URL without blanks, at most 2,048 characters.","maxLength":2048,"pattern":"^https?://[^\\s/?#\\u0000\\uD800-\\uDFFF]+[^\\s\\u0000\\uD800-\\uDFFF]*$","title":"CodeRepoUrl","type":"string"},"CommitSha":{"description":"A full commit hash: 40 (SHA-1) or 64 (SHA-256) lower-case hexadecimal digits.","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","title":"CommitSha","type":"string"},"ConfidenceInterval":{"additionalProperties":false,"description":"The interval a measured value lies in, with its level, e.g. 0.95.","properties":{"low":{"$ref":"#/definitions/MetricNumber"},"high":{"$ref":"#/definitions/MetricNumber"},"level":{"description":"A number from 0 to 1.","maximum":1,"minimum":0,"type":"number"}},"required":["low","high"],"title":"ConfidenceInterval","type":"object"},"Count":{"description":"A whole number from 0 to 9007199254740991.","maximum":9007199254740991,"minimum":0,"title":"Count","type":"integer"},"DatasetReference":{"additionalProperties":false,"description":"A data set that is an artifact of this platform.","properties":{"artifact_id":{"$ref":"#/definitions/ArtifactId"}},"required":["artifact_id"],"title":"DatasetReference","type":"object"},"DeclaredAbsence":{"additionalProperties":false,"description":"States that a fact is not given, and why.","properties":{"absent":{"$ref":"#/definitions/AbsenceKind"},"reason":{"$ref":"#/definitions/Text"}},"required":["absent","reason"],"title":"DeclaredAbsence","type":"object"},"DocumentText":{"description":"A metadata document as text: the very bytes for a legacy original, canonical JSON (RFC 8785) for every document the catalog wrote.","title":"DocumentText","type":"string"},"EvaluationDataset":{"description":"What the model was evaluated on: text, or the artifact that holds the data set.","title":"EvaluationDataset","allOf":[{"if":{"type":"object"},"then":{"if":{"type":"object","required":["absent"]},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"$ref":"#/definitions/DatasetReference"}},"else":{"$ref":"#/definitions/Text"}}]},"EvaluationMetrics":{"description":"Measured values by metric name, e.g. {\"auroc\": 0.91}, or by a named group of them, one level deep.","title":"EvaluationMetrics","allOf":[{"if":{"type":"object","required":["absent"]},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"$ref":"#/definitions/MetricValues"}}]},"EventNumber":{"description":"The number of an event of one artifact, from 1.","maximum":2147483647,"minimum":1,"title":"EventNumber","type":"integer"},"Extensions":{"allOf":[{"$ref":"#/definitions/JsonObject"}],"description":"The one open place: whatever the schema has no name for. The backfill keeps unnamed legacy keys in extensions.legacy.","title":"Extensions"},"ExternalModelMetadata":{"additionalProperties":false,"description":"A model obtained from outside. Where it is published and which upstream version it is are mandatory.","properties":{"is_external":{"const":true,"description":"true: the model was obtained from outside.","type":"boolean"},"model_family":{"$ref":"#/definitions/ModelFamily"},"framework":{"$ref":"#/definitions/Framework"},"parameter_count":{"$ref":"#/definitions/ParameterCount"},"training_data":{"$ref":"#/definitions/TrainingData"},"evaluation_dataset":{"$ref":"#/definitions/EvaluationDataset"},"evaluation_metrics":{"$ref":"#/definitions/EvaluationMetrics"},"external_source_url":{"$ref":"#/definitions/SourceUrl"},"external_source_version":{"$ref":"#/definitions/SourceVersion"},"base_model_id":{"$ref":"#/definitions/BaseModelId"},"benchmark_id":{"$ref":"#/definitions/BenchmarkId"},"extensions":{"$ref":"#/definitions/Extensions"},"training_config":{"$ref":"#/definitions/TrainingConfig"}},"required":["is_external","model_family","framework","parameter_count","training_data","evaluation_dataset","evaluation_metrics","external_source_url","external_source_version"],"title":"ExternalModelMetadata","type":"object"},"Flag":{"description":"true or false.","title":"Flag","type":"boolean"},"FoundText":{"description":"What the record says, as JSON text, cut at 2,000 characters.","maxLength":2000,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$","title":"FoundText","type":"string"},"Framework":{"description":"The library the model is built with, e.g. pytorch, scikit-learn, scipy.","title":"Framework","allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"$ref":"#/definitions/Text"}}]},"GpuAllocationId":{"description":"The resource allocation the training ran on.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"GpuAllocationId","type":"string"},"InternalModelMetadata":{"additionalProperties":false,"description":"A model made here. It has no external source.","properties":{"is_external":{"const":false,"description":"false: the model was made here.","type":"boolean"},"model_family":{"$ref":"#/definitions/ModelFamily"},"framework":{"$ref":"#/definitions/Framework"},"parameter_count":{"$ref":"#/definitions/ParameterCount"},"training_data":{"$ref":"#/definitions/TrainingData"},"evaluation_dataset":{"$ref":"#/definitions/EvaluationDataset"},"evaluation_metrics":{"$ref":"#/definitions/EvaluationMetrics"},"base_model_id":{"$ref":"#/definitions/BaseModelId"},"benchmark_id":{"$ref":"#/definitions/BenchmarkId"},"extensions":{"$ref":"#/definitions/Extensions"},"external_source_url":false,"external_source_version":false,"training_config":{"$ref":"#/definitions/TrainingConfig"}},"required":["is_external","model_family","framework","parameter_count","training_data","evaluation_dataset","evaluation_metrics"],"title":"InternalModelMetadata","type":"object"},"JsonArray":{"description":"Any JSON array PostgreSQL can hold.","items":{"$ref":"#/definitions/JsonValue"},"title":"JsonArray","type":"array"},"JsonObject":{"additionalProperties":{"$ref":"#/definitions/JsonValue"},"description":"Any JSON object PostgreSQL can hold.","propertyNames":{"$ref":"#/definitions/StorableText"},"title":"JsonObject","type":"object"},"JsonPointer":{"description":"A JSON Pointer (RFC 6901).","maxLength":2000,"pattern":"^(?:/(?:[^~/\\u0000\\uD800-\\uDFFF]|~[01])*)*$","title":"JsonPointer","type":"string"},"JsonValue":{"description":"Any JSON value PostgreSQL can hold.","title":"JsonValue","allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"},"else":{"if":{"type":"number"},"then":{"type":"number"},"else":{"if":{"type":"string"},"then":{"$ref":"#/definitions/StorableText"},"else":{"if":{"type":"array"},"then":{"$ref":"#/definitions/JsonArray"},"else":{"if":{"type":"object"},"then":{"$ref":"#/definitions/JsonObject"},"else":{"type":"null"}}}}}}]},"LedgerOrigin":{"description":"catalog: decided through the catalog. raw-sql: changed behind its back, by the database user that is named. adopted: found when the ledger was introduced; who decided and when is not known.","enum":["catalog","raw-sql","adopted"],"title":"LedgerOrigin","type":"string"},"LedgerState":{"description":"A promotion state, or removed: the model version was deleted.","enum":["candidate","promoted","rejected","superseded","removed"],"title":"LedgerState","type":"string"},"LifecycleState":{"description":"The platform's own lifecycle word; which words are allowed is the platform's rule.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"LifecycleState","type":"string"},"LineageHeight":{"description":"A height above all that a model descends from; only its order means something.","maximum":9007199254740991,"minimum":-9007199254740991,"title":"LineageHeight","type":"integer"},"Measurement":{"additionalProperties":false,"description":"One comparison of a version with the one it would replace.","properties":{"metric":{"$ref":"#/definitions/Name"},"child":{"$ref":"#/definitions/MetricNumber"},"benchmark_id":{"$ref":"#/definitions/BenchmarkId"},"confidence_interval":{"$ref":"#/definitions/ConfidenceInterval"},"dataset":{"$ref":"#/definitions/Text"},"parent":{"$ref":"#/definitions/MetricNumber"}},"required":["metric","child"],"title":"Measurement","type":"object"},"MetricGroup":{"additionalProperties":{"$ref":"#/definitions/MetricNumber"},"description":"A named group of finite numbers, e.g. one data split.","minProperties":1,"propertyNames":{"$ref":"#/definitions/Name"},"title":"MetricGroup","type":"object"},"MetricNumber":{"description":"A finite number.","maximum":1.7976931348623157e+308,"minimum":-1.7976931348623157e+308,"title":"MetricNumber","type":"number"},"MetricValues":{"additionalProperties":{"description":"A finite number, or a named group of finite numbers.","title":"MetricValue","allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/MetricGroup"},"else":{"$ref":"#/definitions/MetricNumber"}}]},"description":"Metric name to a number, or to a named group of numbers. At least one; the name absent is reserved.","minProperties":1,"properties":{"absent":false},"propertyNames":{"$ref":"#/definitions/Name"},"title":"MetricValues","type":"object"},"ModelFamily":{"description":"The kind of model, e.g. transformer, logistic_regression, biophysical_ode. Non-blank text of at most 2,000 characters; it admits no absence, because something must say what the thing is.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"ModelFamily","type":"string"},"Name":{"description":"Non-blank text of at most 200 characters, without NUL or lone surrogates.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Name","type":"string"},"OriginType":{"description":"Where the artifact comes from.","enum":["internal","external"],"title":"OriginType","type":"string"},"ParameterCount":{"description":"The number of trainable (or fitted) parameters, exact.","title":"ParameterCount","allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"$ref":"#/definitions/Count"}}]},"PromotionEvidence":{"description":"What a decision rests on: one measurement, or several.","title":"PromotionEvidence","allOf":[{"if":{"type":"array"},"then":{"items":{"$ref":"#/definitions/Measurement"},"maxItems":1000,"minItems":1,"type":"array"},"else":{"$ref":"#/definitions/Measurement"}}]},"PromotionNotes":{"description":"Why the promotion state is what it is: reason, who, and any override.","maxLength":10000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"PromotionNotes","type":"string"},"PromotionOverride":{"additionalProperties":false,"description":"Who overrode which rules, and why.","properties":{"by":{"$ref":"#/definitions/AgentId"},"reason":{"$ref":"#/definitions/Reason"},"blockers":{"description":"What stood against the decision, as stable codes.","items":{"$ref":"#/definitions/Name"},"type":"array"}},"required":["by","reason"],"title":"PromotionOverride","type":"object"},"PromotionState":{"description":"candidate: registered, not decided. promoted: in use. rejected: decided against. superseded: a later version was promoted.","enum":["candidate","promoted","rejected","superseded"],"title":"PromotionState","type":"string"},"QualityScore":{"description":"A number from 0 to 1.","maximum":1,"minimum":0,"title":"QualityScore","type":"number"},"Reason":{"description":"Why it was done: non-blank text of at most 2,000 characters.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Reason","type":"string"},"ReasonCode":{"description":"Why a fact is held, e.g. contradiction, sentinel, missing.","maxLength":100,"pattern":"^[a-z][a-z0-9-]*$","title":"ReasonCode","type":"string"},"ReviewEventKind":{"description":"opened: the fact was held. claimed, released: a reviewer took the item, or gave it back. answered: an answer was stored. resolved: it is in the document. rejected: what was held is not to be used. reopened: a settled item waits again. withdrawn: the item was deleted, by an undone backfill or with its model.","enum":["opened","claimed","released","answered","resolved","rejected","reopened","withdrawn"],"title":"ReviewEventKind","type":"string"},"ReviewItemId":{"description":"The first 16 hexadecimal digits of the SHA-256 of artifact, pointer and reason code.","pattern":"^[0-9a-f]{16}$","title":"ReviewItemId","type":"string"},"ReviewStatus":{"description":"open: nobody has answered. answered: an answer is stored, the document does not validate yet. resolved: the answer is in the document. rejected: what was held is not to be used; the fact is declared not reported where it may be.","enum":["open","answered","resolved","rejected"],"title":"ReviewStatus","type":"string"},"RevisionNumber":{"description":"The number of a metadata document of one artifact. 0 is the legacy original.","maximum":2147483647,"minimum":0,"title":"RevisionNumber","type":"integer"},"SchemaVersion":{"description":"What the document is written in: model_artifact_metadata@HASH, or legacy/VOCABULARY for a document from before the schema.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"SchemaVersion","type":"string"},"Sha256":{"description":"A SHA-256 digest: 64 lower-case hexadecimal digits.","pattern":"^[0-9a-f]{64}$","title":"Sha256","type":"string"},"SourceUrl":{"description":"Where the model is published: an http or https URL without blanks, at most 2,048 characters.","maxLength":2048,"pattern":"^https?://[^\\s/?#\\u0000\\uD800-\\uDFFF]+[^\\s\\u0000\\uD800-\\uDFFF]*$","title":"SourceUrl","type":"string"},"SourceVersion":{"description":"The upstream pin: a Hugging Face revision, Git commit, Zenodo version or the like; never a branch name or a placeholder such as main, latest or external.","maxLength":200,"pattern":"^(?!(?:[Mm][Aa][Ii][Nn]|[Mm][Aa][Ss][Tt][Ee][Rr]|[Ll][Aa][Tt][Ee][Ss][Tt]|[Hh][Ee][Aa][Dd]|[Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll]|[Dd][Ee][Vv][Ee][Ll][Oo][Pp]|[Tt][Rr][Uu][Nn][Kk]|[Nn][Oo][Nn][Ee]|[Nn][Uu][Ll][Ll]|[Uu][Nn][Kk][Nn][Oo][Ww][Nn]|[Nn][Oo]_[Rr][Ee][Vv][Ii][Ss][Ii][Oo][Nn]_[Aa][Vv][Aa][Ii][Ll][Aa][Bb][Ll][Ee])$)[^\\s\\u0000\\uD800-\\uDFFF]+$","title":"SourceVersion","type":"string"},"StorableText":{"description":"Text without NUL or lone surrogates, which PostgreSQL cannot hold.","pattern":"^[^\\u0000\\uD800-\\uDFFF]*$","title":"StorableText","type":"string"},"Text":{"description":"Non-blank text of at most 2,000 characters, without NUL or lone surrogates.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Text","type":"string"},"Timestamp":{"description":"A moment as RFC 3339 text with its offset, e.g. 2026-01-31T12:00:00Z.","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$","title":"Timestamp","type":"string"},"Title":{"description":"What people call the artifact: non-blank text of at most 2,000 characters.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Title","type":"string"},"TrainingConfig":{"allOf":[{"$ref":"#/definitions/JsonObject"}],"description":"Free-form training settings, e.g. hyper-parameters.","title":"TrainingConfig"},"TrainingData":{"description":"What the model was trained on: text, or the artifact that holds the data set.","title":"TrainingData","allOf":[{"if":{"type":"object"},"then":{"if":{"type":"object","required":["absent"]},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"$ref":"#/definitions/DatasetReference"}},"else":{"$ref":"#/definitions/Text"}}]},"VersionNumber":{"description":"The number of a version in its lineage, from 1.","maximum":2147483647,"minimum":1,"title":"VersionNumber","type":"integer"},"VersionTag":{"description":"A label of a version: non-blank text of at most 200 characters.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"VersionTag","type":"string"}},"description":"The metadata of an artifact of type model: what it is, where it came from, how to reproduce it. A model is either external (published elsewhere and pinned to one upstream version) or internal.","title":"ModelArtifactMetadata","type":"object","required":["is_external"],"properties":{"is_external":{"enum":[true,false]}},"allOf":[{"if":{"type":"object","required":["is_external"],"properties":{"is_external":{"const":true}}},"then":{"$ref":"#/definitions/ExternalModelMetadata"}},{"if":{"type":"object","required":["is_external"],"properties":{"is_external":{"const":false}}},"then":{"$ref":"#/definitions/InternalModelMetadata"}}]};
+const schema11 = {"$id":"decided.json","$schema":"http://json-schema.org/draft-07/schema#","definitions":{"AbsenceKind":{"description":"not_reported: the source does not say. not_applicable: the question has no answer for this kind of model. withheld: known, and not to be published. under_review: held by the backfill until a person answers its review item.","enum":["not_reported","not_applicable","withheld","under_review"],"title":"AbsenceKind","type":"string"},"AdoptedId":{"description":"The id of a row of artifacts as it is, of any length: other software makes ids too.","title":"AdoptedId","type":"string"},"AgentId":{"description":"The person or agent that did it: non-blank text of at most 200 characters.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"AgentId","type":"string"},"ArtifactId":{"description":"The id of a row of artifacts: free text of at most 200 characters, never assumed to be a UUID.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"ArtifactId","type":"string"},"ArtifactType":{"description":"The kind of artifact; model for everything this catalog writes.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"ArtifactType","type":"string"},"BaseModelId":{"allOf":[{"$ref":"#/definitions/ArtifactId"}],"description":"The model this one was made from, e.g. by fine-tuning: always the id of a row of artifacts. A base from outside is registered first, as an external model.","title":"BaseModelId"},"BenchmarkId":{"description":"The benchmark the metrics belong to.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"BenchmarkId","type":"string"},"Changelog":{"description":"What changed in this version.","maxLength":100000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Changelog","type":"string"},"CodeEntrypoint":{"description":"The file that trains the model, as a path relative to the repository with / between its parts and without .. parts, e.g. forge/training/train_celltype.py.","maxLength":1000,"pattern":"^(?!/)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\u0000-\\u001F\\u007F\\\\\\uD800-\\uDFFF]*[^\\u0000-\\u001F\\u007F\\\\\\uD800-\\uDFFF/\\s]$","title":"CodeEntrypoint","type":"string"},"CodeRepoUrl":{"description":"The repository that holds the training code: an http or https URL without blanks, at most 2,048 characters.","maxLength":2048,"pattern":"^https?://[^\\s/?#\\u0000\\uD800-\\uDFFF]+[^\\s\\u0000\\uD800-\\uDFFF]*$","title":"CodeRepoUrl","type":"string"},"CommitSha":{"description":"A full commit hash: 40 (SHA-1) or 64 (SHA-256) lower-case hexadecimal digits.","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","title":"CommitSha","type":"string"},"ConfidenceInterval":{"additionalProperties":false,"description":"The interval a measured value lies in, with its level, e.g. 0.95.","properties":{"low":{"$ref":"#/definitions/MetricNumber"},"high":{"$ref":"#/definitions/MetricNumber"},"level":{"description":"A number from 0 to 1.","maximum":1,"minimum":0,"type":"number"}},"required":["low","high"],"title":"ConfidenceInterval","type":"object"},"Count":{"description":"A whole number from 0 to 9007199254740991.","maximum":9007199254740991,"minimum":0,"title":"Count","type":"integer"},"DatasetReference":{"additionalProperties":false,"description":"A data set that is an artifact of this platform.","properties":{"artifact_id":{"$ref":"#/definitions/ArtifactId"}},"required":["artifact_id"],"title":"DatasetReference","type":"object"},"DeclaredAbsence":{"additionalProperties":false,"description":"States that a fact is not given, and why.","properties":{"absent":{"$ref":"#/definitions/AbsenceKind"},"reason":{"$ref":"#/definitions/Text"}},"required":["absent","reason"],"title":"DeclaredAbsence","type":"object"},"DocumentText":{"description":"A metadata document as text: the very bytes for a legacy original, canonical JSON (RFC 8785) for every document the catalog wrote.","title":"DocumentText","type":"string"},"EvaluationDataset":{"description":"What the model was evaluated on: text, or the artifact that holds the data set.","title":"EvaluationDataset","allOf":[{"if":{"type":"object"},"then":{"if":{"type":"object","required":["absent"]},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"$ref":"#/definitions/DatasetReference"}},"else":{"$ref":"#/definitions/Text"}}]},"EvaluationMetrics":{"description":"Measured values by metric name, e.g. {\"auroc\": 0.91}, or by a named group of them, one level deep.","title":"EvaluationMetrics","allOf":[{"if":{"type":"object","required":["absent"]},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"$ref":"#/definitions/MetricValues"}}]},"EventNumber":{"description":"The number of an event of one artifact, from 1.","maximum":2147483647,"minimum":1,"title":"EventNumber","type":"integer"},"Extensions":{"allOf":[{"$ref":"#/definitions/JsonObject"}],"description":"The one open place: whatever the schema has no name for. The backfill keeps unnamed legacy keys in extensions.legacy.","title":"Extensions"},"ExternalModelMetadata":{"additionalProperties":false,"description":"A model obtained from outside. Where it is published and which upstream version it is are mandatory.","properties":{"is_external":{"const":true,"description":"true: the model was obtained from outside.","type":"boolean"},"model_family":{"$ref":"#/definitions/ModelFamily"},"framework":{"$ref":"#/definitions/Framework"},"parameter_count":{"$ref":"#/definitions/ParameterCount"},"training_data":{"$ref":"#/definitions/TrainingData"},"evaluation_dataset":{"$ref":"#/definitions/EvaluationDataset"},"evaluation_metrics":{"$ref":"#/definitions/EvaluationMetrics"},"external_source_url":{"$ref":"#/definitions/SourceUrl"},"external_source_version":{"$ref":"#/definitions/SourceVersion"},"base_model_id":{"$ref":"#/definitions/BaseModelId"},"benchmark_id":{"$ref":"#/definitions/BenchmarkId"},"extensions":{"$ref":"#/definitions/Extensions"},"training_config":{"$ref":"#/definitions/TrainingConfig"}},"required":["is_external","model_family","framework","parameter_count","training_data","evaluation_dataset","evaluation_metrics","external_source_url","external_source_version"],"title":"ExternalModelMetadata","type":"object"},"Flag":{"description":"true or false.","title":"Flag","type":"boolean"},"FoundText":{"description":"What the record says, as JSON text, cut at 2,000 characters.","maxLength":2000,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$","title":"FoundText","type":"string"},"Framework":{"description":"The library the model is built with, e.g. pytorch, scikit-learn, scipy.","title":"Framework","allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"$ref":"#/definitions/Text"}}]},"GpuAllocationId":{"description":"The resource allocation the training ran on.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"GpuAllocationId","type":"string"},"InternalModelMetadata":{"additionalProperties":false,"description":"A model made here. It has no external source.","properties":{"is_external":{"const":false,"description":"false: the model was made here.","type":"boolean"},"model_family":{"$ref":"#/definitions/ModelFamily"},"framework":{"$ref":"#/definitions/Framework"},"parameter_count":{"$ref":"#/definitions/ParameterCount"},"training_data":{"$ref":"#/definitions/TrainingData"},"evaluation_dataset":{"$ref":"#/definitions/EvaluationDataset"},"evaluation_metrics":{"$ref":"#/definitions/EvaluationMetrics"},"base_model_id":{"$ref":"#/definitions/BaseModelId"},"benchmark_id":{"$ref":"#/definitions/BenchmarkId"},"extensions":{"$ref":"#/definitions/Extensions"},"external_source_url":false,"external_source_version":false,"training_config":{"$ref":"#/definitions/TrainingConfig"}},"required":["is_external","model_family","framework","parameter_count","training_data","evaluation_dataset","evaluation_metrics"],"title":"InternalModelMetadata","type":"object"},"JsonArray":{"description":"Any JSON array PostgreSQL can hold.","items":{"$ref":"#/definitions/JsonValue"},"title":"JsonArray","type":"array"},"JsonObject":{"additionalProperties":{"$ref":"#/definitions/JsonValue"},"description":"Any JSON object PostgreSQL can hold.","propertyNames":{"$ref":"#/definitions/StorableText"},"title":"JsonObject","type":"object"},"JsonPointer":{"description":"A JSON Pointer (RFC 6901).","maxLength":2000,"pattern":"^(?:/(?:[^~/\\u0000\\uD800-\\uDFFF]|~[01])*)*$","title":"JsonPointer","type":"string"},"JsonValue":{"description":"Any JSON value PostgreSQL can hold.","title":"JsonValue","allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"},"else":{"if":{"type":"number"},"then":{"type":"number"},"else":{"if":{"type":"string"},"then":{"$ref":"#/definitions/StorableText"},"else":{"if":{"type":"array"},"then":{"$ref":"#/definitions/JsonArray"},"else":{"if":{"type":"object"},"then":{"$ref":"#/definitions/JsonObject"},"else":{"type":"null"}}}}}}]},"LedgerOrigin":{"description":"catalog: decided through the catalog. raw-sql: changed behind its back, by the database user that is named. adopted: found when the ledger was introduced; who decided and when is not known.","enum":["catalog","raw-sql","adopted"],"title":"LedgerOrigin","type":"string"},"LedgerState":{"description":"A promotion state, or removed: the model version was deleted.","enum":["candidate","promoted","rejected","superseded","removed"],"title":"LedgerState","type":"string"},"LifecycleState":{"description":"The platform's own lifecycle word; which words are allowed is the platform's rule.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"LifecycleState","type":"string"},"LineageHeight":{"description":"A height above all that a model descends from; only its order means something.","maximum":9007199254740991,"minimum":-9007199254740991,"title":"LineageHeight","type":"integer"},"Measurement":{"additionalProperties":false,"description":"One comparison of a version with the one it would replace.","properties":{"metric":{"$ref":"#/definitions/Name"},"child":{"$ref":"#/definitions/MetricNumber"},"benchmark_id":{"$ref":"#/definitions/BenchmarkId"},"confidence_interval":{"$ref":"#/definitions/ConfidenceInterval"},"dataset":{"$ref":"#/definitions/Text"},"parent":{"$ref":"#/definitions/MetricNumber"}},"required":["metric","child"],"title":"Measurement","type":"object"},"MetricGroup":{"additionalProperties":{"$ref":"#/definitions/MetricNumber"},"description":"A named group of finite numbers, e.g. one data split.","minProperties":1,"propertyNames":{"$ref":"#/definitions/Name"},"title":"MetricGroup","type":"object"},"MetricNumber":{"description":"A finite number.","maximum":1.7976931348623157e+308,"minimum":-1.7976931348623157e+308,"title":"MetricNumber","type":"number"},"MetricPath":{"description":"The name of a metric, or its group and its name with / between them, each with ~ written ~0 and / written ~1.","maxLength":801,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$","title":"MetricPath","type":"string"},"MetricValues":{"additionalProperties":{"description":"A finite number, or a named group of finite numbers.","title":"MetricValue","allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/MetricGroup"},"else":{"$ref":"#/definitions/MetricNumber"}}]},"description":"Metric name to a number, or to a named group of numbers. At least one; the name absent is reserved.","minProperties":1,"properties":{"absent":false},"propertyNames":{"$ref":"#/definitions/Name"},"title":"MetricValues","type":"object"},"ModelFamily":{"description":"The kind of model, e.g. transformer, logistic_regression, biophysical_ode. Non-blank text of at most 2,000 characters; it admits no absence, because something must say what the thing is.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"ModelFamily","type":"string"},"Name":{"description":"Non-blank text of at most 200 characters, without NUL or lone surrogates.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Name","type":"string"},"OriginType":{"description":"Where the artifact comes from.","enum":["internal","external"],"title":"OriginType","type":"string"},"ParameterCount":{"description":"The number of trainable (or fitted) parameters, exact.","title":"ParameterCount","allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"$ref":"#/definitions/Count"}}]},"PromotionEvidence":{"description":"What a decision rests on: one measurement, or several.","title":"PromotionEvidence","allOf":[{"if":{"type":"array"},"then":{"items":{"$ref":"#/definitions/Measurement"},"maxItems":1000,"minItems":1,"type":"array"},"else":{"$ref":"#/definitions/Measurement"}}]},"PromotionNotes":{"description":"Why the promotion state is what it is: reason, who, and any override.","maxLength":10000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"PromotionNotes","type":"string"},"PromotionOverride":{"additionalProperties":false,"description":"Who overrode which rules, and why.","properties":{"by":{"$ref":"#/definitions/AgentId"},"reason":{"$ref":"#/definitions/Reason"},"blockers":{"description":"What stood against the decision, as stable codes.","items":{"$ref":"#/definitions/Name"},"type":"array"}},"required":["by","reason"],"title":"PromotionOverride","type":"object"},"PromotionState":{"description":"candidate: registered, not decided. promoted: in use. rejected: decided against. superseded: a later version was promoted.","enum":["candidate","promoted","rejected","superseded"],"title":"PromotionState","type":"string"},"QualityScore":{"description":"A number from 0 to 1.","maximum":1,"minimum":0,"title":"QualityScore","type":"number"},"Reason":{"description":"Why it was done: non-blank text of at most 2,000 characters.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Reason","type":"string"},"ReasonCode":{"description":"Why a fact is held, e.g. contradiction, sentinel, missing.","maxLength":100,"pattern":"^[a-z][a-z0-9-]*$","title":"ReasonCode","type":"string"},"ReviewEventKind":{"description":"opened: the fact was held. claimed, released: a reviewer took the item, or gave it back. answered: an answer was stored. resolved: it is in the document. rejected: what was held is not to be used. reopened: a settled item waits again. withdrawn: the item was deleted, by an undone backfill or with its model.","enum":["opened","claimed","released","answered","resolved","rejected","reopened","withdrawn"],"title":"ReviewEventKind","type":"string"},"ReviewItemId":{"description":"The first 16 hexadecimal digits of the SHA-256 of artifact, pointer and reason code.","pattern":"^[0-9a-f]{16}$","title":"ReviewItemId","type":"string"},"ReviewStatus":{"description":"open: nobody has answered. answered: an answer is stored, the document does not validate yet. resolved: the answer is in the document. rejected: what was held is not to be used; the fact is declared not reported where it may be.","enum":["open","answered","resolved","rejected"],"title":"ReviewStatus","type":"string"},"RevisionNumber":{"description":"The number of a metadata document of one artifact. 0 is the legacy original.","maximum":2147483647,"minimum":0,"title":"RevisionNumber","type":"integer"},"SchemaVersion":{"description":"What the document is written in: model_artifact_metadata@HASH, or legacy/VOCABULARY for a document from before the schema.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"SchemaVersion","type":"string"},"Sha256":{"description":"A SHA-256 digest: 64 lower-case hexadecimal digits.","pattern":"^[0-9a-f]{64}$","title":"Sha256","type":"string"},"SourceUrl":{"description":"Where the model is published: an http or https URL without blanks, at most 2,048 characters.","maxLength":2048,"pattern":"^https?://[^\\s/?#\\u0000\\uD800-\\uDFFF]+[^\\s\\u0000\\uD800-\\uDFFF]*$","title":"SourceUrl","type":"string"},"SourceVersion":{"description":"The upstream pin: a Hugging Face revision, Git commit, Zenodo version or the like; never a branch name or a placeholder such as main, latest or external.","maxLength":200,"pattern":"^(?!(?:[Mm][Aa][Ii][Nn]|[Mm][Aa][Ss][Tt][Ee][Rr]|[Ll][Aa][Tt][Ee][Ss][Tt]|[Hh][Ee][Aa][Dd]|[Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll]|[Dd][Ee][Vv][Ee][Ll][Oo][Pp]|[Tt][Rr][Uu][Nn][Kk]|[Nn][Oo][Nn][Ee]|[Nn][Uu][Ll][Ll]|[Uu][Nn][Kk][Nn][Oo][Ww][Nn]|[Nn][Oo]_[Rr][Ee][Vv][Ii][Ss][Ii][Oo][Nn]_[Aa][Vv][Aa][Ii][Ll][Aa][Bb][Ll][Ee])$)[^\\s\\u0000\\uD800-\\uDFFF]+$","title":"SourceVersion","type":"string"},"StorableText":{"description":"Text without NUL or lone surrogates, which PostgreSQL cannot hold.","pattern":"^[^\\u0000\\uD800-\\uDFFF]*$","title":"StorableText","type":"string"},"Text":{"description":"Non-blank text of at most 2,000 characters, without NUL or lone surrogates.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Text","type":"string"},"Timestamp":{"description":"A moment as RFC 3339 text with its offset, e.g. 2026-01-31T12:00:00Z.","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$","title":"Timestamp","type":"string"},"Title":{"description":"What people call the artifact: non-blank text of at most 2,000 characters.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Title","type":"string"},"TrainingConfig":{"allOf":[{"$ref":"#/definitions/JsonObject"}],"description":"Free-form training settings, e.g. hyper-parameters.","title":"TrainingConfig"},"TrainingData":{"description":"What the model was trained on: text, or the artifact that holds the data set.","title":"TrainingData","allOf":[{"if":{"type":"object"},"then":{"if":{"type":"object","required":["absent"]},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"$ref":"#/definitions/DatasetReference"}},"else":{"$ref":"#/definitions/Text"}}]},"VersionNumber":{"description":"The number of a version in its lineage, from 1.","maximum":2147483647,"minimum":1,"title":"VersionNumber","type":"integer"},"VersionTag":{"description":"A label of a version: non-blank text of at most 200 characters.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"VersionTag","type":"string"}},"description":"The metadata of an artifact of type model: what it is, where it came from, how to reproduce it. A model is either external (published elsewhere and pinned to one upstream version) or internal.","title":"ModelArtifactMetadata","type":"object","required":["is_external"],"properties":{"is_external":{"enum":[true,false]}},"allOf":[{"if":{"type":"object","required":["is_external"],"properties":{"is_external":{"const":true}}},"then":{"$ref":"#/definitions/ExternalModelMetadata"}},{"if":{"type":"object","required":["is_external"],"properties":{"is_external":{"const":false}}},"then":{"$ref":"#/definitions/InternalModelMetadata"}}]};
 const schema12 = {"additionalProperties":false,"description":"A model obtained from outside. Where it is published and which upstream version it is are mandatory.","properties":{"is_external":{"const":true,"description":"true: the model was obtained from outside.","type":"boolean"},"model_family":{"$ref":"#/definitions/ModelFamily"},"framework":{"$ref":"#/definitions/Framework"},"parameter_count":{"$ref":"#/definitions/ParameterCount"},"training_data":{"$ref":"#/definitions/TrainingData"},"evaluation_dataset":{"$ref":"#/definitions/EvaluationDataset"},"evaluation_metrics":{"$ref":"#/definitions/EvaluationMetrics"},"external_source_url":{"$ref":"#/definitions/SourceUrl"},"external_source_version":{"$ref":"#/definitions/SourceVersion"},"base_model_id":{"$ref":"#/definitions/BaseModelId"},"benchmark_id":{"$ref":"#/definitions/BenchmarkId"},"extensions":{"$ref":"#/definitions/Extensions"},"training_config":{"$ref":"#/definitions/TrainingConfig"}},"required":["is_external","model_family","framework","parameter_count","training_data","evaluation_dataset","evaluation_metrics","external_source_url","external_source_version"],"title":"ExternalModelMetadata","type":"object"};
 const schema13 = {"description":"The kind of model, e.g. transformer, logistic_regression, biophysical_ode. Non-blank text of at most 2,000 characters; it admits no absence, because something must say what the thing is.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"ModelFamily","type":"string"};
 const schema34 = {"description":"Where the model is published: an http or https URL without blanks, at most 2,048 characters.","maxLength":2048,"pattern":"^https?://[^\\s/?#\\u0000\\uD800-\\uDFFF]+[^\\s\\u0000\\uD800-\\uDFFF]*$","title":"SourceUrl","type":"string"};
@@ -3266,14 +3266,97 @@ validate79.errors = vErrors;
 return errors === 0;
 }
 
-exports.validateOriginTypeValue = validate80;
-const schema69 = {"description":"Where the artifact comes from.","enum":["internal","external"],"title":"OriginType","type":"string"};
+exports.validateMetricNumberValue = validate80;
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1.7976931348623157e+308 || isNaN(data)){
+const err0 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308",schema:1.7976931348623157e+308,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data < -1.7976931348623157e+308 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308",schema:-1.7976931348623157e+308,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+
+exports.validateMetricPathValue = validate81;
+const schema70 = {"description":"The name of a metric, or its group and its name with / between them, each with ~ written ~0 and / written ~1.","maxLength":801,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$","title":"MetricPath","type":"string"};
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) > 801){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 801},message:"must NOT have more than 801 characters",schema:801,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern12.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\"",schema:"^[^\\u0000\\uD800-\\uDFFF]*$",parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+
+exports.validateOriginTypeValue = validate82;
+const schema71 = {"description":"Where the artifact comes from.","enum":["internal","external"],"title":"OriginType","type":"string"};
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.type,parentSchema:schema69,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.type,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3283,7 +3366,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "internal") || (data === "external"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values",schema:schema69.enum,parentSchema:schema69,data};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values",schema:schema71.enum,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3292,21 +3375,21 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
-exports.validatePromotionEvidenceValue = validate81;
-const schema70 = {"description":"What a decision rests on: one measurement, or several.","title":"PromotionEvidence","allOf":[{"if":{"type":"array"},"then":{"items":{"$ref":"#/definitions/Measurement"},"maxItems":1000,"minItems":1,"type":"array"},"else":{"$ref":"#/definitions/Measurement"}}]};
-const schema71 = {"additionalProperties":false,"description":"One comparison of a version with the one it would replace.","properties":{"metric":{"$ref":"#/definitions/Name"},"child":{"$ref":"#/definitions/MetricNumber"},"benchmark_id":{"$ref":"#/definitions/BenchmarkId"},"confidence_interval":{"$ref":"#/definitions/ConfidenceInterval"},"dataset":{"$ref":"#/definitions/Text"},"parent":{"$ref":"#/definitions/MetricNumber"}},"required":["metric","child"],"title":"Measurement","type":"object"};
-const schema75 = {"additionalProperties":false,"description":"The interval a measured value lies in, with its level, e.g. 0.95.","properties":{"low":{"$ref":"#/definitions/MetricNumber"},"high":{"$ref":"#/definitions/MetricNumber"},"level":{"description":"A number from 0 to 1.","maximum":1,"minimum":0,"type":"number"}},"required":["low","high"],"title":"ConfidenceInterval","type":"object"};
+exports.validatePromotionEvidenceValue = validate83;
+const schema72 = {"description":"What a decision rests on: one measurement, or several.","title":"PromotionEvidence","allOf":[{"if":{"type":"array"},"then":{"items":{"$ref":"#/definitions/Measurement"},"maxItems":1000,"minItems":1,"type":"array"},"else":{"$ref":"#/definitions/Measurement"}}]};
+const schema73 = {"additionalProperties":false,"description":"One comparison of a version with the one it would replace.","properties":{"metric":{"$ref":"#/definitions/Name"},"child":{"$ref":"#/definitions/MetricNumber"},"benchmark_id":{"$ref":"#/definitions/BenchmarkId"},"confidence_interval":{"$ref":"#/definitions/ConfidenceInterval"},"dataset":{"$ref":"#/definitions/Text"},"parent":{"$ref":"#/definitions/MetricNumber"}},"required":["metric","child"],"title":"Measurement","type":"object"};
+const schema77 = {"additionalProperties":false,"description":"The interval a measured value lies in, with its level, e.g. 0.95.","properties":{"low":{"$ref":"#/definitions/MetricNumber"},"high":{"$ref":"#/definitions/MetricNumber"},"level":{"description":"A number from 0 to 1.","maximum":1,"minimum":0,"type":"number"}},"required":["low","high"],"title":"ConfidenceInterval","type":"object"};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.low === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema75.required,parentSchema:schema75,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema77.required,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3316,7 +3399,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.high === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema75.required,parentSchema:schema75,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema77.required,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3327,7 +3410,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "low") || (key0 === "high")) || (key0 === "level"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema75,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3411,7 +3494,7 @@ if(data.level !== undefined){
 let data2 = data.level;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema75.properties.level,data:data2};
+const err9 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema77.properties.level,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3421,7 +3504,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema75.properties.level,data:data2};
+const err10 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema77.properties.level,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3432,7 +3515,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema75.properties.level.type,parentSchema:schema75.properties.level,data:data2};
+const err11 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema77.properties.level.type,parentSchema:schema77.properties.level,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3444,7 +3527,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3453,17 +3536,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.metric === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema71.required,parentSchema:schema71,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3473,7 +3556,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.child === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "child"},message:"must have required property '"+"child"+"'",schema:schema71.required,parentSchema:schema71,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "child"},message:"must have required property '"+"child"+"'",schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3484,7 +3567,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "metric") || (key0 === "child")) || (key0 === "benchmark_id")) || (key0 === "confidence_interval")) || (key0 === "dataset")) || (key0 === "parent"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema71,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3600,8 +3683,8 @@ errors++;
 }
 }
 if(data.confidence_interval !== undefined){
-if(!(validate83(data.confidence_interval, {instancePath:instancePath+"/confidence_interval",parentData:data,parentDataProperty:"confidence_interval",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.confidence_interval, {instancePath:instancePath+"/confidence_interval",parentData:data,parentDataProperty:"confidence_interval",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -3677,7 +3760,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.type,parentSchema:schema71,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3686,12 +3769,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -3722,7 +3805,7 @@ if(_valid0){
 const _errs4 = errors;
 if(Array.isArray(data)){
 if(data.length > 1000){
-const err1 = {instancePath,schemaPath:"#/allOf/0/then/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema70.allOf[0].then,data};
+const err1 = {instancePath,schemaPath:"#/allOf/0/then/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema72.allOf[0].then,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3732,7 +3815,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/allOf/0/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema70.allOf[0].then,data};
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema72.allOf[0].then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3743,14 +3826,14 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate82(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate84(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema70.allOf[0].then.type,parentSchema:schema70.allOf[0].then,data};
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema72.allOf[0].then.type,parentSchema:schema72.allOf[0].then,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3765,8 +3848,8 @@ ifClause0 = "then";
 }
 else {
 const _errs7 = errors;
-if(!(validate82(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -3774,7 +3857,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err4 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema70.allOf[0].if,parentSchema:schema70.allOf[0],data};
+const err4 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema72.allOf[0].if,parentSchema:schema72.allOf[0],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3783,19 +3866,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-exports.validatePromotionNotesValue = validate87;
-const schema80 = {"description":"Why the promotion state is what it is: reason, who, and any override.","maxLength":10000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"PromotionNotes","type":"string"};
+exports.validatePromotionNotesValue = validate89;
+const schema82 = {"description":"Why the promotion state is what it is: reason, who, and any override.","maxLength":10000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"PromotionNotes","type":"string"};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func3(data) > 10000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters",schema:10000,parentSchema:schema80,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters",schema:10000,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3805,7 +3888,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"+"\"",schema:"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$",parentSchema:schema80,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"+"\"",schema:"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$",parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3816,7 +3899,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.type,parentSchema:schema80,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.type,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3825,20 +3908,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
-exports.validatePromotionOverrideValue = validate88;
-const schema81 = {"additionalProperties":false,"description":"Who overrode which rules, and why.","properties":{"by":{"$ref":"#/definitions/AgentId"},"reason":{"$ref":"#/definitions/Reason"},"blockers":{"description":"What stood against the decision, as stable codes.","items":{"$ref":"#/definitions/Name"},"type":"array"}},"required":["by","reason"],"title":"PromotionOverride","type":"object"};
-const schema83 = {"description":"Why it was done: non-blank text of at most 2,000 characters.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Reason","type":"string"};
+exports.validatePromotionOverrideValue = validate90;
+const schema83 = {"additionalProperties":false,"description":"Who overrode which rules, and why.","properties":{"by":{"$ref":"#/definitions/AgentId"},"reason":{"$ref":"#/definitions/Reason"},"blockers":{"description":"What stood against the decision, as stable codes.","items":{"$ref":"#/definitions/Name"},"type":"array"}},"required":["by","reason"],"title":"PromotionOverride","type":"object"};
+const schema85 = {"description":"Why it was done: non-blank text of at most 2,000 characters.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Reason","type":"string"};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.by === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3848,7 +3931,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3859,7 +3942,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "by") || (key0 === "reason")) || (key0 === "blockers"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema81,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3908,7 +3991,7 @@ if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
 if(func3(data1) > 2000){
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/Reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema83,data:data1};
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/Reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema85,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3918,7 +4001,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!pattern0.test(data1)){
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/Reason/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"+"\"",schema:"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$",parentSchema:schema83,data:data1};
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/Reason/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"+"\"",schema:"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$",parentSchema:schema85,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3929,7 +4012,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/Reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.type,parentSchema:schema83,data:data1};
+const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/Reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.type,parentSchema:schema85,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3980,7 +4063,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/blockers",schemaPath:"#/properties/blockers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.blockers.type,parentSchema:schema81.properties.blockers,data:data2};
+const err12 = {instancePath:instancePath+"/blockers",schemaPath:"#/properties/blockers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.blockers.type,parentSchema:schema83.properties.blockers,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3992,7 +4075,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.type,parentSchema:schema81,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4001,18 +4084,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
-exports.validatePromotionStateValue = validate89;
-const schema85 = {"description":"candidate: registered, not decided. promoted: in use. rejected: decided against. superseded: a later version was promoted.","enum":["candidate","promoted","rejected","superseded"],"title":"PromotionState","type":"string"};
+exports.validatePromotionStateValue = validate91;
+const schema87 = {"description":"candidate: registered, not decided. promoted: in use. rejected: decided against. superseded: a later version was promoted.","enum":["candidate","promoted","rejected","superseded"],"title":"PromotionState","type":"string"};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.type,parentSchema:schema85,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.type,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4022,7 +4105,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "candidate") || (data === "promoted")) || (data === "rejected")) || (data === "superseded"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema85.enum},message:"must be equal to one of the allowed values",schema:schema85.enum,parentSchema:schema85,data};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema87.enum},message:"must be equal to one of the allowed values",schema:schema87.enum,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4031,19 +4114,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
-exports.validateQualityScoreValue = validate90;
-const schema86 = {"description":"A number from 0 to 1.","maximum":1,"minimum":0,"title":"QualityScore","type":"number"};
+exports.validateQualityScoreValue = validate92;
+const schema88 = {"description":"A number from 0 to 1.","maximum":1,"minimum":0,"title":"QualityScore","type":"number"};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
 if(data > 1 || isNaN(data)){
-const err0 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema86,data};
+const err0 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4053,7 +4136,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema86,data};
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4064,91 +4147,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema86.type,parentSchema:schema86,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate90.errors = vErrors;
-return errors === 0;
-}
-
-exports.validateReasonValue = validate91;
-
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) > 2000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema83,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"+"\"",schema:"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$",parentSchema:schema83,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.type,parentSchema:schema83,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate91.errors = vErrors;
-return errors === 0;
-}
-
-exports.validateReasonCodeValue = validate92;
-const schema88 = {"description":"Why a fact is held, e.g. contradiction, sentinel, missing.","maxLength":100,"pattern":"^[a-z][a-z0-9-]*$","title":"ReasonCode","type":"string"};
-const pattern36 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) > 100){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema88,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern36.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema88,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.type,parentSchema:schema88,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema88.type,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4161,14 +4160,14 @@ validate92.errors = vErrors;
 return errors === 0;
 }
 
-exports.validateReviewEventKindValue = validate93;
-const schema89 = {"description":"opened: the fact was held. claimed, released: a reviewer took the item, or gave it back. answered: an answer was stored. resolved: it is in the document. rejected: what was held is not to be used. reopened: a settled item waits again. withdrawn: the item was deleted, by an undone backfill or with its model.","enum":["opened","claimed","released","answered","resolved","rejected","reopened","withdrawn"],"title":"ReviewEventKind","type":"string"};
+exports.validateReasonValue = validate93;
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.type,parentSchema:schema89,data};
+if(typeof data === "string"){
+if(func3(data) > 2000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4177,13 +4176,24 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((((((data === "opened") || (data === "claimed")) || (data === "released")) || (data === "answered")) || (data === "resolved")) || (data === "rejected")) || (data === "reopened")) || (data === "withdrawn"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema89.enum},message:"must be equal to one of the allowed values",schema:schema89.enum,parentSchema:schema89,data};
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"+"\"",schema:"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$",parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.type,parentSchema:schema85,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
 }
 errors++;
 }
@@ -4191,16 +4201,16 @@ validate93.errors = vErrors;
 return errors === 0;
 }
 
-exports.validateReviewItemIdValue = validate94;
-const schema90 = {"description":"The first 16 hexadecimal digits of the SHA-256 of artifact, pointer and reason code.","pattern":"^[0-9a-f]{16}$","title":"ReviewItemId","type":"string"};
-const pattern37 = new RegExp("^[0-9a-f]{16}$", "u");
+exports.validateReasonCodeValue = validate94;
+const schema90 = {"description":"Why a fact is held, e.g. contradiction, sentinel, missing.","maxLength":100,"pattern":"^[a-z][a-z0-9-]*$","title":"ReasonCode","type":"string"};
+const pattern37 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
 function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern37.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\"",schema:"^[0-9a-f]{16}$",parentSchema:schema90,data};
+if(func3(data) > 100){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4209,9 +4219,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.type,parentSchema:schema90,data};
+if(!pattern37.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4220,12 +4229,23 @@ vErrors.push(err1);
 }
 errors++;
 }
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.type,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
 validate94.errors = vErrors;
 return errors === 0;
 }
 
-exports.validateReviewStatusValue = validate95;
-const schema91 = {"description":"open: nobody has answered. answered: an answer is stored, the document does not validate yet. resolved: the answer is in the document. rejected: what was held is not to be used; the fact is declared not reported where it may be.","enum":["open","answered","resolved","rejected"],"title":"ReviewStatus","type":"string"};
+exports.validateReviewEventKindValue = validate95;
+const schema91 = {"description":"opened: the fact was held. claimed, released: a reviewer took the item, or gave it back. answered: an answer was stored. resolved: it is in the document. rejected: what was held is not to be used. reopened: a settled item waits again. withdrawn: the item was deleted, by an undone backfill or with its model.","enum":["opened","claimed","released","answered","resolved","rejected","reopened","withdrawn"],"title":"ReviewEventKind","type":"string"};
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4240,7 +4260,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((data === "open") || (data === "answered")) || (data === "resolved")) || (data === "rejected"))){
+if(!((((((((data === "opened") || (data === "claimed")) || (data === "released")) || (data === "answered")) || (data === "resolved")) || (data === "rejected")) || (data === "reopened")) || (data === "withdrawn"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema91.enum},message:"must be equal to one of the allowed values",schema:schema91.enum,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -4254,14 +4274,77 @@ validate95.errors = vErrors;
 return errors === 0;
 }
 
-exports.validateRevisionNumberValue = validate96;
-const schema92 = {"description":"The number of a metadata document of one artifact. 0 is the legacy original.","maximum":2147483647,"minimum":0,"title":"RevisionNumber","type":"integer"};
+exports.validateReviewItemIdValue = validate96;
+const schema92 = {"description":"The first 16 hexadecimal digits of the SHA-256 of artifact, pointer and reason code.","pattern":"^[0-9a-f]{16}$","title":"ReviewItemId","type":"string"};
+const pattern38 = new RegExp("^[0-9a-f]{16}$", "u");
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if(typeof data === "string"){
+if(!pattern38.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\"",schema:"^[0-9a-f]{16}$",parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+
+exports.validateReviewStatusValue = validate97;
+const schema93 = {"description":"open: nobody has answered. answered: an answer is stored, the document does not validate yet. resolved: the answer is in the document. rejected: what was held is not to be used; the fact is declared not reported where it may be.","enum":["open","answered","resolved","rejected"],"title":"ReviewStatus","type":"string"};
+
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.type,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "open") || (data === "answered")) || (data === "resolved")) || (data === "rejected"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema93.enum},message:"must be equal to one of the allowed values",schema:schema93.enum,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+
+exports.validateRevisionNumberValue = validate98;
+const schema94 = {"description":"The number of a metadata document of one artifact. 0 is the legacy original.","maximum":2147483647,"minimum":0,"title":"RevisionNumber","type":"integer"};
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema92.type,parentSchema:schema92,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema94.type,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4272,7 +4355,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 2147483647 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema92,data};
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4282,7 +4365,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data < 0 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema92,data};
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4292,19 +4375,19 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate96.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
-exports.validateSchemaVersionValue = validate97;
-const schema93 = {"description":"What the document is written in: model_artifact_metadata@HASH, or legacy/VOCABULARY for a document from before the schema.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"SchemaVersion","type":"string"};
+exports.validateSchemaVersionValue = validate99;
+const schema95 = {"description":"What the document is written in: model_artifact_metadata@HASH, or legacy/VOCABULARY for a document from before the schema.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"SchemaVersion","type":"string"};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func3(data) > 200){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema93,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4314,7 +4397,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"+"\"",schema:"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$",parentSchema:schema93,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"+"\"",schema:"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$",parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4325,7 +4408,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.type,parentSchema:schema93,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.type,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4334,20 +4417,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
-exports.validateSha256Value = validate98;
-const schema94 = {"description":"A SHA-256 digest: 64 lower-case hexadecimal digits.","pattern":"^[0-9a-f]{64}$","title":"Sha256","type":"string"};
-const pattern39 = new RegExp("^[0-9a-f]{64}$", "u");
+exports.validateSha256Value = validate100;
+const schema96 = {"description":"A SHA-256 digest: 64 lower-case hexadecimal digits.","pattern":"^[0-9a-f]{64}$","title":"Sha256","type":"string"};
+const pattern40 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern39.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema94,data};
+if(!pattern40.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4358,7 +4441,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.type,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4367,13 +4450,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
-exports.validateSourceUrlValue = validate99;
+exports.validateSourceUrlValue = validate101;
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4408,93 +4491,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate99.errors = vErrors;
-return errors === 0;
-}
-
-exports.validateTimestampValue = validate100;
-const schema96 = {"description":"A moment as RFC 3339 text with its offset, e.g. 2026-01-31T12:00:00Z.","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$","title":"Timestamp","type":"string"};
-const pattern41 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$", "u");
-
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern41.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$"+"\"",schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$",parentSchema:schema96,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.type,parentSchema:schema96,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate100.errors = vErrors;
-return errors === 0;
-}
-
-exports.validateTitleValue = validate101;
-const schema97 = {"description":"What people call the artifact: non-blank text of at most 2,000 characters.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Title","type":"string"};
-
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) > 2000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema97,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"+"\"",schema:"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$",parentSchema:schema97,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.type,parentSchema:schema97,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
 validate101.errors = vErrors;
 return errors === 0;
 }
 
-exports.validateVersionNumberValue = validate102;
-const schema98 = {"description":"The number of a version in its lineage, from 1.","maximum":2147483647,"minimum":1,"title":"VersionNumber","type":"integer"};
+exports.validateTimestampValue = validate102;
+const schema98 = {"description":"A moment as RFC 3339 text with its offset, e.g. 2026-01-31T12:00:00Z.","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$","title":"Timestamp","type":"string"};
+const pattern42 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$", "u");
 
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema98.type,parentSchema:schema98,data};
+if(typeof data === "string"){
+if(!pattern42.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$"+"\"",schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$",parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4503,9 +4513,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((typeof data == "number") && (isFinite(data))){
-if(data > 2147483647 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema98,data};
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.type,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4513,31 +4523,20 @@ else {
 vErrors.push(err1);
 }
 errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
 }
 validate102.errors = vErrors;
 return errors === 0;
 }
 
-exports.validateVersionTagValue = validate103;
-const schema99 = {"description":"A label of a version: non-blank text of at most 200 characters.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"VersionTag","type":"string"};
+exports.validateTitleValue = validate103;
+const schema99 = {"description":"What people call the artifact: non-blank text of at most 2,000 characters.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Title","type":"string"};
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func3(data) > 200){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema99,data};
+if(func3(data) > 2000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4570,6 +4569,90 @@ errors++;
 validate103.errors = vErrors;
 return errors === 0;
 }
+
+exports.validateVersionNumberValue = validate104;
+const schema100 = {"description":"The number of a version in its lineage, from 1.","maximum":2147483647,"minimum":1,"title":"VersionNumber","type":"integer"};
+
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema100.type,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+
+exports.validateVersionTagValue = validate105;
+const schema101 = {"description":"A label of a version: non-blank text of at most 200 characters.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"VersionTag","type":"string"};
+
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) > 200){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$"+"\"",schema:"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$",parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.type,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
 exports.validateValue = {
   AdoptedId: exports.validateAdoptedIdValue,
   AgentId: exports.validateAgentIdValue,
@@ -4590,6 +4673,8 @@ exports.validateValue = {
   LedgerState: exports.validateLedgerStateValue,
   LifecycleState: exports.validateLifecycleStateValue,
   LineageHeight: exports.validateLineageHeightValue,
+  MetricNumber: exports.validateMetricNumberValue,
+  MetricPath: exports.validateMetricPathValue,
   OriginType: exports.validateOriginTypeValue,
   PromotionEvidence: exports.validatePromotionEvidenceValue,
   PromotionNotes: exports.validatePromotionNotesValue,

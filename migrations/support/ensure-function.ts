@@ -3,7 +3,7 @@ import type { QueryRunner } from 'typeorm'
 /** Marks a function that a migration made, so that the dump finds it. */
 export const ownFunctionMark = 'Made by model-artifacts.'
 
-/** A function of ours, in PL/pgSQL. */
+/** A function of ours, in PL/pgSQL unless it says otherwise. */
 export interface FunctionSource {
   readonly name: string
   /** As PostgreSQL's CREATE FUNCTION takes them; none by default. */
@@ -19,20 +19,25 @@ export interface FunctionSource {
   readonly asOwner?: boolean
   /** What holds while it runs, as `SET` takes it, e.g. `enable_seqscan = off`; none by default. */
   readonly settings?: readonly string[]
-  /** From DECLARE or BEGIN to END. */
+  /** Default `plpgsql`; a function in `sql` can become part of the query that calls it. */
+  readonly language?: 'plpgsql' | 'sql'
+  /** From DECLARE or BEGIN to END; in `sql` a query. */
   readonly body: string
 }
 
 /** Makes a function, or puts its present body in the place of an earlier one. */
 export async function ensureFunction(queryRunner: QueryRunner, source: FunctionSource): Promise<void> {
-  const { name, parameters = '', returns = 'trigger', volatility = 'VOLATILE', asOwner = false, settings = [], body } = source
+  const {
+    name, parameters = '', returns = 'trigger', volatility = 'VOLATILE', language = 'plpgsql', asOwner = false,
+    settings = [], body,
+  } = source
   // pg_temp last: a temporary table of the caller never stands in for one of ours
   const [here] = await queryRunner.manager.query<{ path: string }[]>(
     "SELECT quote_ident(current_schema()) || ', pg_temp' AS path")
   const owner = asOwner ? [`SECURITY DEFINER SET search_path = ${here?.path ?? 'pg_temp'}`] : []
   const rights = [...owner, ...settings.map((setting) => `SET ${setting}`)].join(' ')
   await queryRunner.query(`CREATE OR REPLACE FUNCTION ${name}(${parameters}) RETURNS ${returns}
-    LANGUAGE plpgsql ${volatility} ${rights} AS $$\n${body}\n$$`)
+    LANGUAGE ${language} ${volatility} ${rights} AS $$\n${body}\n$$`)
   await queryRunner.query(`COMMENT ON FUNCTION ${name}(${parameters}) IS '${ownFunctionMark}'`)
 }
 

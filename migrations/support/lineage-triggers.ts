@@ -5,7 +5,8 @@ import type { FunctionSource } from './ensure-function'
  * table ids may be collated otherwise than in ours, and then no index of ours would be found.
  */
 const TARGETS = `(
-    SELECT a.parent_version_id::text COLLATE "default" AS id FROM artifacts a WHERE a.id = up.id AND a.artifact_type::text = 'model'
+    SELECT a.parent_version_id::text COLLATE "default" AS id FROM artifacts a
+      WHERE a.id = up.id AND a.artifact_type::text = 'model'
     UNION ALL
     SELECT v.base_model_id FROM model_versions v WHERE v.artifact_id = up.id
   ) AS t`
@@ -73,7 +74,7 @@ END`,
     name: 'lineage_hold',
     parameters: 'child text, target text, source text',
     returns: 'text[]',
-    // read, lock, read again: an edge that came in between was its writer's to lock, so nothing changes once all are ours
+    // read, lock, read again: who adds an edge locks its child, so nothing changes once all are ours
     body: `DECLARE
   held text[];
   found text[];

@@ -8,14 +8,38 @@ import type { FunctionSource } from './ensure-function'
  */
 export const reviewFunctions: readonly FunctionSource[] = [
   {
+    // by statement, not by row: a backfill opens thousands of items at once
+    name: 'review_items_record_opened',
+    body: `DECLARE
+  named text := nullif(current_setting('model_artifacts.actor', true), '');
+  told text := nullif(current_setting('model_artifacts.reason', true), '');
+BEGIN
+  IF current_setting('model_artifacts.importing', true) = 'on' THEN
+    RETURN NULL;
+  END IF;
+  EXECUTE format(
+    'INSERT INTO %1$I.review_events (item_id, sequence, artifact_id, pointer, event, at, by, reason, value, origin)
+     SELECT i.id, coalesce((SELECT max(e.sequence) FROM %1$I.review_events e WHERE e.item_id = i.id), 0)
+         + row_number() OVER (PARTITION BY i.id ORDER BY s.step),
+       i.artifact_id, i.pointer, s.event, clock_timestamp(), coalesce($1, s.by, current_user), s.reason, s.value,
+       CASE WHEN $1 IS NULL THEN ''raw-sql'' ELSE ''catalog'' END
+     FROM opened i CROSS JOIN LATERAL (VALUES
+       (1, ''opened'', NULL, i.reason_code, i.candidate, true),
+       (2, CASE i.status WHEN ''open'' THEN ''answered'' ELSE i.status END, i.answered_by,
+         coalesce($2, i.answer_reason), i.answer,
+         i.status <> ''open'' OR num_nonnulls(i.answer, i.answered_by, i.answer_reason) > 0),
+       (3, ''claimed'', i.claimed_by, $2, NULL, i.claimed_by IS NOT NULL)
+     ) AS s (step, event, by, reason, value, happened) WHERE s.happened', tg_table_schema) USING named, told;
+  RETURN NULL;
+END`,
+  },
+  {
     name: 'review_items_record',
     body: `DECLARE
   named text := nullif(current_setting('model_artifacts.actor', true), '');
   told text := nullif(current_setting('model_artifacts.reason', true), '');
   somebody text := coalesce(named, current_user);
-  was text := 'open';
   answers boolean;
-  claims boolean;
   item record;
   kinds text[] := '{}';
   actors text[] := '{}';
@@ -29,27 +53,19 @@ BEGIN
     kinds := array['withdrawn']; actors := array[somebody]; reasons := array[told];
   ELSE
     item := new;
-    IF tg_op = 'INSERT' THEN
-      answers := new.answer IS NOT NULL OR new.answered_by IS NOT NULL OR new.answer_reason IS NOT NULL;
-      claims := new.claimed_by IS NOT NULL;
-      kinds := array['opened']; actors := array[somebody]; reasons := array[new.reason_code];
-    ELSE
-      was := old.status;
-      answers := (new.answer, new.answered_by, new.answer_reason)
-        IS DISTINCT FROM (old.answer, old.answered_by, old.answer_reason);
-      claims := (new.claimed_by, new.claimed_at) IS DISTINCT FROM (old.claimed_by, old.claimed_at);
-    END IF;
-    IF new.status <> was AND (new.status = 'open' OR was IN ('resolved', 'rejected')) THEN
+    answers := (new.answer, new.answered_by, new.answer_reason)
+      IS DISTINCT FROM (old.answer, old.answered_by, old.answer_reason);
+    IF new.status <> old.status AND (new.status = 'open' OR old.status IN ('resolved', 'rejected')) THEN
       kinds := array_append(kinds, 'reopened');
       actors := array_append(actors, somebody); reasons := array_append(reasons, told);
     END IF;
-    IF new.status <> 'open' AND new.status <> was OR new.status = was AND answers THEN
-      kinds := array_append(kinds, CASE WHEN new.status = was THEN 'answered' ELSE new.status END);
+    IF new.status <> 'open' AND new.status <> old.status OR new.status = old.status AND answers THEN
+      kinds := array_append(kinds, CASE WHEN new.status = old.status THEN 'answered' ELSE new.status END);
       -- an answer that stayed was given by somebody earlier
       actors := array_append(actors, coalesce(named, CASE WHEN answers THEN new.answered_by END, somebody));
       reasons := array_append(reasons, coalesce(told, CASE WHEN answers THEN new.answer_reason END));
     END IF;
-    IF claims THEN
+    IF (new.claimed_by, new.claimed_at) IS DISTINCT FROM (old.claimed_by, old.claimed_at) THEN
       kinds := array_append(kinds, CASE WHEN new.claimed_by IS NULL THEN 'released' ELSE 'claimed' END);
       actors := array_append(actors, coalesce(named, new.claimed_by, somebody));
       reasons := array_append(reasons, told);
@@ -61,8 +77,7 @@ BEGIN
        SELECT $1, coalesce(max(e.sequence), 0) + 1, $2, $3, $4, clock_timestamp(), $5, $6, $7, $8
        FROM %1$I.review_events e WHERE e.item_id = $1', tg_table_schema)
     USING item.id, item.artifact_id, item.pointer, kinds[i], actors[i], reasons[i],
-      CASE WHEN kinds[i] = 'opened' THEN item.candidate
-           WHEN kinds[i] IN ('answered', 'resolved', 'rejected') THEN item.answer END,
+      CASE WHEN kinds[i] IN ('answered', 'resolved', 'rejected') THEN item.answer END,
       CASE WHEN named IS NULL THEN 'raw-sql' ELSE 'catalog' END;
   END LOOP;
   RETURN NULL;
@@ -101,8 +116,11 @@ END`,
 
 /** Table, name and definition of each trigger. */
 export const reviewTriggers: readonly (readonly [table: string, name: string, definition: string])[] = [
+  ['review_items', 'review_items_record_opened',
+    `AFTER INSERT ON review_items REFERENCING NEW TABLE AS opened FOR EACH STATEMENT
+      EXECUTE FUNCTION review_items_record_opened()`],
   ['review_items', 'review_items_record',
-    'AFTER INSERT OR UPDATE OR DELETE ON review_items FOR EACH ROW EXECUTE FUNCTION review_items_record()'],
+    'AFTER UPDATE OR DELETE ON review_items FOR EACH ROW EXECUTE FUNCTION review_items_record()'],
   ['review_items', 'review_items_record_truncate',
     'BEFORE TRUNCATE ON review_items FOR EACH STATEMENT EXECUTE FUNCTION review_items_record_truncate()'],
   ['review_events', 'review_events_append_only',

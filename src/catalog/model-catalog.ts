@@ -8,8 +8,9 @@ import { checkDecision, type DecidePromotion } from './promotion/decision-reques
 import { checkProvenance, type ProvenanceOptions, type ProvenanceReport } from './provenance/check-provenance'
 import { checkVersionRequest, type RegisterModelVersion } from './check-request'
 import { decidePromotion, type PromotionDecision } from './promotion/decide-promotion'
-import { getModel, listModels, type ListedModel, type ModelDetails, type ModelFilter } from './models'
+import { getModel, type ModelDetails } from './models'
 import { history, promotedAt, stateAt, type LedgerEvent, type StateAt } from './promotion/ledger'
+import { listModels, modelPages, type ListModels, type ModelPage } from './finding/find-models'
 import { readLineage } from './lineage/read-lineage'
 import { readiness, readinessOfAll, type Readiness } from './promotion/readiness'
 import { retriedTransaction } from './retried-transaction'
@@ -41,14 +42,8 @@ export class ModelCatalog {
    * gives the stored rows.
    *
    * @throws DataError with every problem of the request; `model/exists-different`, `model/retired-id`,
-   *   `model/unknown-base`, `model/base-is-itself`, `model/base-is-not-a-model`, `model/unknown-dataset`,
-   *   `database/constraint`; EnvironmentError `database/conflict`
-  }
-
-  /**
-   * @throws DataError with every problem of the request; `model/exists-different`, `model/unknown-base`,
-   *   `model/base-is-itself`, `model/base-is-not-a-model`, `model/lineage-cycle`, `model/unknown-dataset`,
-   *   `database/constraint`
+   *   `model/unknown-base`, `model/base-is-itself`, `model/base-is-not-a-model`, `model/lineage-cycle`,
+   *   `model/unknown-dataset`, `database/constraint`; EnvironmentError `database/conflict`
    */
   async registerModel(request: RegisterModel): Promise<RegisteredModel> {
     // before a connection is taken: a refusal costs no round trip
@@ -74,7 +69,7 @@ export class ModelCatalog {
    * JSON Merge Patch (RFC 7396). What is there already is not written again.
    *
    * @throws DataError with everything the document breaks; `model/stale` when it is not the one of `ifHash`,
-   *   `model/unknown`, `model/legacy-document`, `model/held`, `model/variant-is-for-good`
+   *   `model/unknown`, `model/legacy-document`, `model/held`, `model/variant-is-for-good`, `model/lineage-cycle`
    */
   async updateMetadata(id: string, change: MetadataChange, options: UpdateOptions): Promise<UpdatedModel> {
     const checked = checkUpdate(change, options)
@@ -110,9 +105,18 @@ export class ModelCatalog {
     return getModel(this.dataSource.manager, id)
   }
 
-  /** Models in the order of their ids. */
-  listModels(filter: ModelFilter = {}): Promise<readonly ListedModel[]> {
-    return listModels(this.dataSource.manager, filter)
+  /**
+   * One page of the models that satisfy a filter, in an order; `next` leads to the page behind it.
+   *
+   * @throws DataError `filter/*`, each with a caret at its spot
+   */
+  listModels(asked: ListModels = {}): Promise<ModelPage> {
+    return listModels(this.dataSource.manager, asked)
+  }
+
+  /** The same in pages, until `limit` models (here any number, 50 when left out) are told; one page is held at a time. */
+  modelPages(asked: ListModels = {}): AsyncGenerator<ModelPage, void, undefined> {
+    return modelPages(this.dataSource.manager, asked)
   }
 
   /**

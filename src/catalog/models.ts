@@ -1,21 +1,7 @@
 import { In, type EntityManager } from 'typeorm'
 import { Artifact, ModelVersion, ReviewItem } from '../../generated/entities'
-import type { PromotionState } from '../../generated/types/model-artifact-metadata'
 import { DataError } from '../errors'
 import { readPresentDocument } from './versions/present-document'
-
-/** Which models to list; every given condition must hold. */
-export interface ModelFilter {
-  readonly promotionState?: PromotionState
-  /** Models fine-tuned from this one. */
-  readonly baseModelId?: string
-  readonly isExternal?: boolean
-  readonly trainedBy?: string
-  /** At most this many, 1 or more; all when left out. */
-  readonly limit?: number
-  /** Only ids after this one. */
-  readonly afterId?: string
-}
 
 /** A model as stored. */
 export interface ListedModel {
@@ -38,29 +24,8 @@ export interface ModelDetails extends ListedModel {
 /** Review items that still stand between a model and its facts. */
 export const UNSETTLED = ['open', 'answered'] as const
 
-/** Models in the order of their ids. Conditions on `model_versions` leave out models without a row there. */
-export async function listModels(manager: EntityManager, filter: ModelFilter = {}): Promise<readonly ListedModel[]> {
-  const query = manager.createQueryBuilder(Artifact, 'a')
-    .leftJoinAndMapOne('a.model_version', ModelVersion, 'v', 'v.artifact_id = a.id')
-    .where("a.artifact_type = 'model'")
-    .orderBy('a.id')
-  const { promotionState, baseModelId, isExternal, trainedBy, limit, afterId } = filter
-  if (promotionState !== undefined) query.andWhere('v.promotion_state = :promotionState', { promotionState })
-  if (baseModelId !== undefined) query.andWhere('v.base_model_id = :baseModelId', { baseModelId })
-  if (isExternal !== undefined) query.andWhere('v.is_external = :isExternal', { isExternal })
-  if (trainedBy !== undefined) query.andWhere('v.trained_by = :trainedBy', { trainedBy })
-  if (afterId !== undefined) query.andWhere('a.id > :afterId', { afterId })
-  if (limit !== undefined) query.limit(limit)
-  const found = await query.getMany() as (Artifact & { model_version?: ModelVersion | null })[]
-  const open = await unsettledCounts(manager, found.map(artifact => artifact.id))
-  return found.map(({ model_version: modelVersion = null, ...artifact }) => ({
-    artifact: Object.assign(new Artifact(), artifact),
-    modelVersion,
-    openReviewItems: open.get(artifact.id) ?? 0,
-  }))
-}
-
-async function unsettledCounts(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+/** How many review items of each model are open or answered; a model without any is left out. */
+export async function unsettledCounts(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
   if (ids.length === 0) return new Map()
   const rows = await manager.createQueryBuilder(ReviewItem, 'i')
     .select('i.artifact_id', 'id').addSelect('count(*)::int', 'open')

@@ -32,8 +32,8 @@ export async function holdReferences(manager: EntityManager, metadata: unknown):
 
 /**
  * For each document, in order, the troubles of its references: artifacts that do not exist, a base that is not
- * a model, is the model itself or descends from it. One query for all, and a second one when models that exist already
- * name a base.
+ * a model, is the model itself or descends from it. One query for all, and a second one when models that exist
+ * already name a base.
  */
 export async function referenceTroubles(
   manager: EntityManager,

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { LedgerOrigin, ReviewEventKind } from '../../generated/types/model-artifact-metadata'
 import { DataError } from '../errors'
+import { utcTextSql } from './moment'
 
 /** A step in the life of a review item. */
 export interface ListedReviewEvent {
@@ -66,7 +67,7 @@ export async function* reviewLogPages(
     // an item's own order is by number: two events of one statement may share a moment
     const page: ListedReviewEvent[] = await manager.query(
       `select item_id, sequence, artifact_id, pointer, event, by as "by", reason, value, origin,
-              to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
+              ${utcTextSql('at')} as at
          from review_events e
         where ($1::text is null or item_id = $1) and ($2::text is null or artifact_id = $2)
           and ($3::text is null or (e.at, item_id, sequence) > ($3::timestamptz, $4, $5::integer))

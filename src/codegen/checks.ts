@@ -99,6 +99,8 @@ export function variantChecks(
   const clauses = variants.map(variant => mapped.flatMap(({ column, source }) => {
     const presence = source.presence[variant.name]
     if (!column.nullable || presence === 'sometimes') return []
+    // every form has it, and it is NULL only in a row without a document: nothing tells the forms apart here
+    if (Object.values(source.presence).every(each => each === 'always')) return []
     return [`${quote(column.name, 'sql-name')} IS ${presence === 'always' ? 'NOT NULL' : 'NULL'}`]
   }))
   if (clauses.every(clause => clause.length === 0)) return []

@@ -86,7 +86,7 @@ function fromMetadata(
     })
     return undefined
   }
-  if (entry.required !== undefined) {
+  if (entry.required === true) {
     refuse(childPointer(pointer, 'required'), {
       code: 'relational/required-derived',
       what: 'required is said of a column that comes from the document',
@@ -102,7 +102,8 @@ function fromMetadata(
   const description = shared?.description ?? described?.value.description
   return {
     source, arms,
-    nullable: Object.values(source.presence).some(presence => presence !== 'always'),
+    // a row may stand without a document, and knows nothing then
+    nullable: entry.required === false || Object.values(source.presence).some(presence => presence !== 'always'),
     typescript: named ? { text: shared.name, names: [shared.name] } : typescriptOf(arms, document.definitions),
     ...(description === undefined ? {} : { description }),
   }

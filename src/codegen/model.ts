@@ -176,9 +176,16 @@ export interface Key extends Node {
   readonly columns: readonly string[]
 }
 
+export interface PrimaryKey extends Key {
+  /** Columns that its index holds beside the key. */
+  readonly include?: readonly string[]
+}
+
 /** An index. Absent `unique` and `where` are false and every row. */
 export interface Index extends Key {
   readonly unique?: true
+  /** Columns of which it holds only the first so many characters. */
+  readonly beginnings?: Readonly<Record<string, number>>
   /** The rows it holds, as a predicate; its hash ends the name. */
   readonly where?: string
 }
@@ -197,7 +204,7 @@ export interface Table extends Node {
   readonly entity: string
   readonly adopted: boolean
   readonly columns: readonly Column[]
-  readonly primaryKey: Key
+  readonly primaryKey: PrimaryKey
   readonly unique: readonly Key[]
   readonly indexes: readonly Index[]
   readonly checks: readonly Check[]

@@ -4,7 +4,7 @@ import { definitionAt } from './column-origin'
 import { refuseColumn } from './column-rules'
 import { refuseGaps } from './coverage'
 import type { Source } from './load'
-import type { Document, Index, Key, RecordValue, Table } from './model'
+import type { Document, Index, Key, PrimaryKey, RecordValue, Table } from './model'
 import { hashedName } from './naming'
 import { type ParsedColumn, parseColumn } from './parse-column'
 import type { Refuse } from './parse-value'
@@ -59,10 +59,34 @@ function parseKey({ name, columns }: Sidecar['primaryKey'], pointer: string, sid
   return { name, columns, pointer }
 }
 
+function parsePrimaryKey(sidecar: Sidecar, refuse: Refuse): PrimaryKey {
+  const { primaryKey: { include, ...entry } } = sidecar
+  const key = parseKey(entry, '/primaryKey', sidecar, refuse)
+  if (include === undefined) return key
+  const columns = [...entry.columns, ...include]
+  // names the columns at fault; those of the key were told above
+  parseKey({ ...entry, columns }, '/primaryKey', sidecar, (pointer, trouble) => {
+    const at = Number(pointer.split('/').at(-1)) - entry.columns.length
+    if (at >= 0) refuse(`/primaryKey/include/${at}`, trouble)
+  })
+  return { ...key, include }
+}
+
 function parseIndex(entry: IndexEntry, pointer: string, sidecar: Sidecar, refuse: Refuse): Index {
   const key = parseKey(entry, pointer, sidecar, refuse)
-  const unique = entry.unique === true ? { unique: true as const } : {}
-  if (entry.where === undefined) return { ...key, ...unique }
+  const form = {
+    ...(entry.unique === true ? { unique: true as const } : {}),
+    ...(entry.beginnings === undefined ? {} : { beginnings: entry.beginnings }),
+  }
+  for (const column of Object.keys(entry.beginnings ?? {}).filter(name => !entry.columns.includes(name))) {
+    refuse(`${pointer}/beginnings/${column}`, {
+      code: 'relational/unknown-column',
+      what: `${JSON.stringify(column)} is no column of this index`,
+      why: `its columns are ${entry.columns.join(', ')}`,
+      fix: 'name one of them',
+    })
+  }
+  if (entry.where === undefined) return { ...key, ...form }
   const { column, equals } = entry.where
   if (!Object.hasOwn(sidecar.columns, column)) {
     refuse(`${pointer}/where/column`, {
@@ -73,7 +97,7 @@ function parseIndex(entry: IndexEntry, pointer: string, sidecar: Sidecar, refuse
     })
   }
   const where = `${quote(column, 'sql-name')} = ${quote(equals, 'sql')}`
-  return { ...key, ...unique, name: hashedName(key.name, where), where }
+  return { ...key, ...form, name: hashedName(key.name, where), where }
 }
 
 function refuseMappedTwice(columns: readonly ParsedColumn[], refuse: Refuse): void {
@@ -116,7 +140,7 @@ export function parseTable({ path, value }: Source, document: Document, refuse: 
     return (entry && parseColumn(name, entry, { adopted, absence }, document, refuse)) ?? []
   })
   const columns = parsed.map(({ column }) => column)
-  const primaryKey = parseKey(value.primaryKey, '/primaryKey', value, refuse)
+  const primaryKey = parsePrimaryKey(value, refuse)
   for (const { column, arms } of parsed) refuseColumn(column, arms, adopted, refuse)
   refuseMappedTwice(parsed, refuse)
   const mapped = Object.values(value.columns).flatMap(({ from }) => (from === undefined || from === '' ? [] : [from]))

@@ -28,9 +28,14 @@ interface KeyEntry {
   readonly columns: readonly string[]
 }
 
+interface PrimaryKeyEntry extends KeyEntry {
+  readonly include?: readonly string[]
+}
+
 /** An index as a sidecar writes it. */
 export interface IndexEntry extends KeyEntry {
   readonly unique?: boolean
+  readonly beginnings?: Readonly<Record<string, number>>
   readonly where?: { readonly column: string; readonly equals: string | number | boolean }
 }
 
@@ -40,7 +45,7 @@ export interface Sidecar {
   readonly entity: string
   readonly description: string
   readonly adopted?: boolean
-  readonly primaryKey: KeyEntry
+  readonly primaryKey: PrimaryKeyEntry
   readonly absence?: string
   readonly order: readonly string[]
   readonly columns: Readonly<Record<string, ColumnEntry>>

@@ -18,6 +18,6 @@ export const deleteModel: Run = async ([id = ''], options) => {
   say(visible([
     `${isDryRun ? 'would delete' : 'deleted'} ${id}, version ${String(versionNumber)} of lineage ${lineageId}`,
     `  lost: ${plural(revisions, 'metadata document')}, ${plural(reviewItems, 'review item')}`,
-    '  kept: the ledger with who removed it and why; the id and the number stay retired',
+    '  kept: the ledger with who removed it and why, the log of its reviews; the id and the number stay retired',
   ].join('\n')))
 }

@@ -58,9 +58,9 @@ export const start: Run = async (_, options) => {
     await writeReport(dataSource, report)
     const isSameReport = bytesOf(report) === before
     say(`report: ${report}${isSameReport ? ' is current' : ''}`)
-    const models = await new ModelCatalog(dataSource).listModels({ limit: SHOWN })
+    const { models, next } = await new ModelCatalog(dataSource).listModels({ limit: SHOWN })
     print(`\n${modelTable(models)}`)
-    if (models.length === SHOWN) say(`the first ${SHOWN} models; list shows all`)
+    if (next !== null) say(`the first ${SHOWN} models; list --page ${next} goes on`)
     if (models.length === 0) say('there is no model yet; `npm start -- --sample` loads eight made-up ones')
     if (migrations === 0 && sample === 0 && summary.written === 0 && isSameReport) {
       say('\nnothing changed: no row, no tracked file')

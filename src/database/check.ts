@@ -4,6 +4,7 @@ import type { DataSource, QueryRunner } from 'typeorm'
 import type { Trouble } from '../errors'
 import { diffTables, withoutTriggers } from '../../migrations/support/describe-table'
 import { readArtifacts } from '../../migrations/support/artifacts-contract'
+import { lineageTriggers } from '../../migrations/support/lineage-triggers'
 import { inScratchSchema } from '../../migrations/support/scratch-schema'
 import { historyTable, historyTroubles, readHistory } from './history'
 import { describeOwnTables, dumpSchema, ownTables, readSchemaDump } from './schema-dump'
@@ -50,7 +51,7 @@ async function artifactsDifferences(dataSource: DataSource): Promise<Trouble[]> 
     const names = new Set(table?.columns.map(({ name }) => name))
     const needed = dataSource.entityMetadatas.find(({ tableName }) => tableName === 'artifacts')?.columns ?? []
     const missing = needed.map(({ databaseName }) => databaseName).filter((name) => !names.has(name))
-    return [...table?.troubles ?? [], ...missing.map((name): Trouble => ({
+    return [...table?.troubles ?? [], ...await triggerTroubles(queryRunner), ...missing.map((name): Trouble => ({
       code: 'migration/artifacts-contract',
       where: { source: 'artifacts', pointer: `/${name}` },
       what: `there is no column ${name}`,
@@ -60,6 +61,21 @@ async function artifactsDifferences(dataSource: DataSource): Promise<Trouble[]> 
   } finally {
     await queryRunner.release()
   }
+}
+
+/** The triggers of ours on `artifacts`, which the dump does not have; one that is off lets circles of descent in. */
+async function triggerTroubles(queryRunner: QueryRunner): Promise<Trouble[]> {
+  const found = await queryRunner.manager.query<{ name: string }[]>(
+    "SELECT tgname AS name FROM pg_trigger WHERE tgrelid = to_regclass('artifacts') AND tgenabled IN ('O', 'A')")
+  const names = new Set(found.map(({ name }) => name))
+  const missing = lineageTriggers.filter(([table, name]) => table === 'artifacts' && !names.has(name))
+  return missing.map(([, name]): Trouble => ({
+    code: 'migration/artifacts-contract',
+    where: { source: 'artifacts', pointer: `/${name}` },
+    what: `the trigger ${name} is not there, or is off`,
+    why: 'without it a model may come to descend from itself',
+    fix: `ALTER TABLE artifacts ENABLE TRIGGER ${name}, or make it as migrations/support/lineage-triggers.ts has it`,
+  }))
 }
 
 /** What TypeORM would change to make the tables match the entities; `artifacts` is outside its view. */

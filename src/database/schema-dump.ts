@@ -5,8 +5,8 @@ import { describeFunctions, describeTable, formatTable, type TableDescription } 
 
 /** The tables that are the toolkit's own, in the order in which they can be created. */
 export const ownTables = [
-  'model_lineages', 'model_versions', 'metadata_revisions', 'review_items', 'promotion_events', 'lineage_places',
-  'review_events',
+  'model_lineages', 'model_versions', 'model_metrics', 'lineage_places', 'metadata_revisions', 'review_items',
+  'review_events', 'promotion_events',
 ] as const
 
 /** Where the dump is committed. */

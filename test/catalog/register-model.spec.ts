@@ -209,7 +209,7 @@ forEachDatabase(databases => {
       await own.registerModel({
         ...by, id: 'm-tuned', metadata: { ...internalMetadata(), base_model_id: 'm-ext' }, training: { trainedBy: 'agent-9' },
       })
-      const ids = async (filter: object): Promise<string[]> => (await own.listModels(filter)).map(({ artifact }) => artifact.id)
+      const ids = async (filter: object): Promise<string[]> => (await own.listModels(filter)).models.map(({ artifact }) => artifact.id)
       expect(await ids({})).to.deep.equal(['m-1', 'm-2', 'm-3', 'm-ext', 'm-tuned'])
       expect(await ids({ isExternal: true })).to.deep.equal(['m-ext'])
       expect(await ids({ baseModelId: 'm-ext' })).to.deep.equal(['m-tuned'])

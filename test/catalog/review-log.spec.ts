@@ -53,6 +53,16 @@ forEachDatabase(databases => {
       expect(events[0]?.at).to.match(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/)
     })
 
+    it('has every step of a row that raw SQL inserts half way through', async () => {
+      await held('log-g')
+      await dataSource.query(`insert into review_items (id, artifact_id, pointer, reason_code, status, answer, answered_by, claimed_by, claimed_at)
+        values ('00000000000000aa', 'log-g', '/x', 'missing', 'resolved', '5', 'eve', 'eve', now()),
+          ('00000000000000ab', 'log-g', '/y', 'missing', 'open', null, null, null, null)`)
+      const user = await me()
+      expect(await stepsOf(dataSource, '00000000000000aa')).to.deep.equal([`opened ${user}`, 'resolved eve', 'claimed eve'])
+      expect(await stepsOf(dataSource, '00000000000000ab')).to.deep.equal([`opened ${user}`])
+    })
+
     it('is written in a session that sees no table of ours by its bare name', async () => {
       const item = await held('log-c')
       const [{ schema } = { schema: '' }] = await dataSource.query<{ schema: string }[]>('select current_schema() as schema')

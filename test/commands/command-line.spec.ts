@@ -77,7 +77,7 @@ describe('command line', () => {
       const refused = await cli(['register', '-', '--dry-run', '--json'], onNothing)
       expect(refused.code, 'a dry run on an unknown base').to.equal(1)
       expect(JSON.parse(refused.stderr)).to.have.nested.property('troubles[0].code', 'model/unknown-base')
-      expect(JSON.parse((await cli(['list', '--json'])).stdout)).to.deep.equal([])
+      expect(JSON.parse((await cli(['list', '--json'])).stdout)).to.deep.equal({ models: [], next: null })
       const registered = await cli(['register', '-', '--json'], request)
       expect(JSON.parse(registered.stdout)).to.have.nested.property('modelVersion.artifact_id', 'model-cli')
       expect((await cli(['register', '-'], request)).code, 'the same again').to.equal(0)

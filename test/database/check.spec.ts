@@ -47,6 +47,8 @@ describe('checkMigrations', () => forEachDatabase(({ open, fresh, empty, connect
     ['a function of ours with another body', `CREATE OR REPLACE FUNCTION model_versions_move() RETURNS trigger
       LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'`, ['migration/dump-differs']],
     ['a primary key of another name', 'ALTER TABLE review_items RENAME CONSTRAINT review_items_pkey TO pk', structure],
+    ['a trigger of ours on artifacts that is off', 'ALTER TABLE artifacts DISABLE TRIGGER model_artifacts_new_parent',
+      ['migration/artifacts-contract']],
     ['a column of artifacts that was dropped', 'ALTER TABLE artifacts DROP metadata', ['migration/artifacts-contract']],
     ['a column of artifacts that was retyped', 'ALTER TABLE artifacts ALTER is_latest DROP DEFAULT, ' +
       'ALTER is_latest TYPE text USING is_latest::text', ['migration/artifacts-contract']],

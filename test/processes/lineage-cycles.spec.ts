@@ -7,7 +7,8 @@ import { runProcesses } from './start-processes'
 const PROCESSES = 10
 const ATTEMPTS = 400
 
-const EDGES = `select a.id as child, a.parent_version_id as target from artifacts a where a.parent_version_id is not null
+const EDGES = `select a.id as child, a.parent_version_id as target from artifacts a
+  where a.parent_version_id is not null
   union all select artifact_id, base_model_id from model_versions where base_model_id is not null`
 
 /** Models that descend from themselves, by the rows of one snapshot. */
@@ -25,7 +26,8 @@ for (const server of realServers.slice(0, 1)) {
       await client.connect()
       try {
         const ids = RINGS.flat()
-        await client.query(`insert into artifacts (id, artifact_type) select id, 'model' from unnest($1::text[]) as id`, [ids])
+        await client.query(
+          `insert into artifacts (id, artifact_type) select id, 'model' from unnest($1::text[]) as id`, [ids])
         await client.query('insert into model_versions (artifact_id) select unnest($1::text[])', [ids])
         let isRunning = true
         let looks = 0
@@ -34,12 +36,15 @@ for (const server of realServers.slice(0, 1)) {
           for (; isRunning; looks += 1) seen.push(...(await client.query(CIRCLES)).rows)
           return seen
         })()
-        const results = await runProcesses<LineageWrites>('lineage-writer.ts', PROCESSES, [String(ATTEMPTS)], database.env)
+        const results = await runProcesses<LineageWrites>(
+          'lineage-writer.ts', PROCESSES, [String(ATTEMPTS)], database.env)
           .finally(() => { isRunning = false })
         const circlesSeen = await watching
-        const sum = (count: (one: LineageWrites) => number): number => results.reduce((all, one) => all + count(one), 0)
-        const [attempts, written, refused] = [sum(one => one.attempts), sum(one => one.written), sum(one => one.refused)]
-        console.log(`      ${attempts} transactions of ${PROCESSES} processes: ${written} written, ${refused} refused, ` +
+        const sum = (count: (one: LineageWrites) => number): number =>
+          results.reduce((all, one) => all + count(one), 0)
+        const [written, refused] = [sum(one => one.written), sum(one => one.refused)]
+        console.log(`      ${sum(one => one.attempts)} transactions of ${PROCESSES} processes: ` +
+          `${written} written, ${refused} refused, ` +
           `${sum(one => one.retried)} retries; ${looks} looks by a reader, ${circlesSeen.length} circles`)
 
         expect(results.flatMap(one => one.lost)).to.deep.equal([])

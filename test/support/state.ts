@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm'
 
 const TABLES = [
-  'artifacts', 'model_lineages', 'model_versions', 'metadata_revisions', 'review_items', 'promotion_events',
-  'lineage_places', 'review_events',
+  'artifacts', 'model_lineages', 'model_versions', 'model_metrics', 'lineage_places', 'metadata_revisions',
+  'review_items', 'review_events', 'promotion_events',
 ]
 
 const MOMENTS: Readonly<Record<string, readonly string[]>> = {

@@ -23,7 +23,9 @@ const SQL = `
  * Of these, the models whose base descends from the model itself, over version and base edges at any depth. What it
  * tells may be old by the time of the write: the triggers of the database have the last word.
  */
-export async function closingCircles(manager: EntityManager, descents: readonly Descent[]): Promise<ReadonlySet<string>> {
+export async function closingCircles(
+  manager: EntityManager, descents: readonly Descent[],
+): Promise<ReadonlySet<string>> {
   if (descents.length === 0) return new Set()
   const rows = await manager.query<{ model: string }[]>(SQL,
     [descents.map(({ model }) => model), descents.map(({ base }) => base)])

@@ -43,7 +43,8 @@ const FACTS = `
   SELECT n.id, a.id IS NOT NULL AS "exists", a.artifact_type::text AS artifact_type, a.title::text AS title,
     a.version_number::text AS version_number, a.parent_version_id::text AS parent, v.base_model_id AS base,
     v.lineage_id, coalesce(v.is_external, a.origin_type::text = 'external') AS is_external,
-    coalesce(v.external_source_url, CASE WHEN a.origin_type::text = 'external' THEN a.origin_url::text END) AS source_url,
+    coalesce(v.external_source_url, CASE WHEN a.origin_type::text = 'external' THEN a.origin_url::text END)
+      AS source_url,
     v.external_source_version AS source_version, v.promotion_state
   FROM unnest($1::text[]) AS n(id)
   LEFT JOIN artifacts a ON a.id = n.id LEFT JOIN model_versions v ON v.artifact_id = n.id`

@@ -41,11 +41,11 @@ export const codePinBlockers = (code: CodePin): readonly Blocker[] =>
   blockerOf('no-code-pin', CODE_COLUMNS.filter(([, name]) => !code[name]).map(([column]) => `/columns/${column}`))
 
 /**
- * What a valid document and a code pin leave open; null is a document that cannot be read as one. The one rule for
+ * What a valid document and a code pin leave open; null is a document that stays the legacy one. The one rule for
  * decisions and for the backfill, which adds what it overrides to a grandfathered promotion.
  */
 export function factBlockers(metadata: ModelArtifactMetadata | null, code: CodePin): readonly Blocker[] {
-  if (metadata === null) return blockerOf('invalid-document', [''])
+  if (metadata === null) return blockerOf('legacy-document', [''])
   return [
     ...blockerOf('not-reported', absentFacts(metadata, 'not_reported')),
     ...blockerOf('under-review', absentFacts(metadata, 'under_review')),
@@ -57,7 +57,7 @@ const isFact = ({ kind }: Blocker): boolean => kind === 'not-reported' || kind =
 
 const WORDS: Readonly<Partial<Record<BlockerKind, string>>> = {
   'no-row': 'its row',
-  'legacy-document': 'a document in the present schema',
+  'legacy-document': 'a valid metadata document',
   'invalid-document': 'a valid metadata document',
   'no-code-pin': 'the code pin',
   'no-source-pin': 'the source pin',

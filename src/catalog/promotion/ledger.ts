@@ -3,7 +3,7 @@ import type {
   LedgerOrigin, LedgerState, PromotionEvidence, PromotionOverride, PromotionState,
 } from '../../../generated/types/model-artifact-metadata'
 import { DataError, type Trouble } from '../../errors'
-import { isRealMoment } from '../moment'
+import { isRealMoment, utcTextSql } from '../moment'
 import { valueTroubles } from '../model-row'
 import { storableTroubles } from '../storable'
 import { unknownModel } from './readiness'
@@ -26,7 +26,7 @@ export interface LedgerEvent {
   readonly origin: LedgerOrigin
 }
 
-const AT = `to_char(e.decided_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
+const AT = utcTextSql('e.decided_at')
 
 const EVENTS = `
   select e.artifact_id as "artifactId", e.sequence, e.lineage_id as "lineageId", e.from_state as "from", e.to_state as "to",

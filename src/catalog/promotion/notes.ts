@@ -19,7 +19,8 @@ function measured({ metric, dataset, child, parent, confidence_interval: interva
 /** Lines as far as the column takes them; what does not fit is counted, and stands in the ledger. */
 function fitted(lines: readonly string[]): string {
   let length = 0
-  const kept = lines.filter(line => (length += line.length + 1) <= LONGEST - 100)
+  // characters as PostgreSQL counts them
+  const kept = lines.filter(line => (length += [...line].length + 1) <= LONGEST - 100)
   const left = lines.length - kept.length
   return [...kept, ...(left === 0 ? [] : [`${left} more in the ledger.`])].join('\n')
 }
@@ -37,5 +38,5 @@ export function decisionNotes({ to, by, reason, evidence, override }: CheckedDec
 /** `promotion_notes` of the version that gave way: its own, and what took its place. They stay where both do not fit. */
 export function supersededNotes(notes: string | null, successor: string, by: string): string | null {
   const both = `${notes === null ? '' : `${notes}\n`}Superseded by ${successor}. Decided by ${by}.`
-  return both.length <= LONGEST ? both : notes
+  return [...both].length <= LONGEST ? both : notes
 }

@@ -51,14 +51,14 @@ async function attempt(manager: EntityManager, changes: readonly ArtifactChange[
 const isFine = (outcome: Refused | readonly Unkept[]): outcome is readonly Unkept[] =>
   Array.isArray(outcome) && outcome.length === 0
 
-interface Hook { readonly name: string; readonly function: string }
+interface Hook { readonly name: string; readonly kind: 'trigger' | 'rule'; readonly function: string }
 
 /** Triggers and rules that an update of `artifacts` meets, by name. */
 const hooksOf = (manager: EntityManager): Promise<readonly Hook[]> => manager.query<Hook[]>(
-  `select t.tgname as name, p.proname as function from pg_trigger t join pg_proc p on p.oid = t.tgfoid
+  `select t.tgname as name, 'trigger' as kind, p.proname as function from pg_trigger t join pg_proc p on p.oid = t.tgfoid
     where t.tgrelid = 'artifacts'::regclass and not t.tgisinternal and t.tgenabled <> 'D' and t.tgtype & 16 <> 0
    union all
-   select r.rulename, 'a rule' from pg_rewrite r where r.ev_class = 'artifacts'::regclass and r.ev_type = '2'
+   select r.rulename, 'rule', '' from pg_rewrite r where r.ev_class = 'artifacts'::regclass and r.ev_type = '2'
    order by 1`)
 
 /** Who refused: the constraint that the error names, else the triggers whose function it names, else all there are. */
@@ -67,9 +67,9 @@ async function culprits(manager: EntityManager, outcome: Refused | readonly Unke
   const hooks = await hooksOf(manager)
   const called = 'where' in outcome ? /PL\/pgSQL function (?:\w+\.)?"?(\w+)/.exec(outcome.where ?? '')?.[1] : undefined
   const named = hooks.filter(hook => hook.function === called)
-  const list = (named.length > 0 ? named : hooks).map(hook => hook.name)
+  const list = (named.length > 0 ? named : hooks).map(({ kind, name }) => `${kind} ${name}`)
   if (list.length === 0) return 'the type of the column'
-  return `${list.length === 1 ? 'trigger' : 'one of the triggers'} ${list.join(', ')}`
+  return list.length === 1 ? list.join('') : `one of ${list.join(', ')}`
 }
 
 const found = (outcome: Refused | readonly Unkept[]): string => Array.isArray(outcome)

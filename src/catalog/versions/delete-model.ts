@@ -4,6 +4,7 @@ import type { PromotionState } from '../../../generated/types/model-artifact-met
 import { DataError } from '../../errors'
 import { shapeTroubles, valueTroubles } from '../model-row'
 import { recordingDecisions } from '../promotion/record-decisions'
+import { asReviewer } from '../review-actor'
 import type { Authorship } from '../revisions'
 import { lockLineageOf } from './lineage-lock'
 import { referrersOf, type Referrers } from './referrers'
@@ -69,8 +70,8 @@ export async function deleteModel(manager: EntityManager, id: string, options: D
   const ofModel = { artifact_id: id }
   const revisions = await manager.getRepository(MetadataRevision).countBy(ofModel)
   const reviewItems = await manager.createQueryBuilder(ReviewItem, 'i').where('i.artifact_id = :id', { id }).getCount()
-  const { affected } = await recordingDecisions(manager, [{ artifactId: id, by, reason }], () =>
-    manager.getRepository(Artifact).delete({ id }))
+  const { affected } = await asReviewer(manager, { by, reason }, () =>
+    recordingDecisions(manager, [{ artifactId: id, by, reason }], () => manager.getRepository(Artifact).delete({ id })))
   if (affected !== 1) throw suppressed(id, affected ?? 0)
   return { artifactId: id, lineageId, versionNumber: artifact.version_number, state: row.promotion_state, revisions, reviewItems }
 }

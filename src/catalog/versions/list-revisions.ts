@@ -3,7 +3,7 @@ import { MetadataRevision } from '../../../generated/entities'
 import { DataError, ToolkitError } from '../../errors'
 import { parseExactJson } from '../exact-json'
 import { getModel } from '../models'
-import { momentText } from '../moment'
+import { utcTextSql } from '../moment'
 import { exactChanges, type Change } from './exact-changes'
 
 /** A document a model had, without its text. */
@@ -26,7 +26,7 @@ export async function listRevisions(manager: EntityManager, id: string): Promise
   await getModel(manager, id)
   return manager.query<RevisionInfo[]>(
     `select revision, sha256, schema_version as "schemaVersion", revised_by as by, reason,
-            ${momentText('created_at')} as at, coalesce(octet_length(document), 0) as "sizeBytes"
+            ${utcTextSql('created_at')} as at, coalesce(octet_length(document), 0) as "sizeBytes"
        from metadata_revisions where artifact_id = $1 order by revision`, [id])
 }
 

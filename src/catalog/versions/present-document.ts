@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm'
 import { sha256 } from '../document-text'
 import { parseExactJson } from '../exact-json'
 import { LEGACY_PREFIX } from '../legacy-documents'
-import { momentText } from '../moment'
+import { utcTextSql } from '../moment'
 import { exactChanges } from './exact-changes'
 
 /** What `artifacts.metadata` holds now, beside the revision it should be. */
@@ -48,7 +48,7 @@ interface Row extends Pick<PresentDocument, 'stored'> {
 export async function readPresentDocument(manager: EntityManager, id: string): Promise<PresentDocument | undefined> {
   const [row] = await manager.query<Row[]>(
     `select a.metadata::text as stored, r.revision, r.document, r.sha256, r.schema_version, r.revised_by,
-            ${momentText('r.created_at')} as at
+            ${utcTextSql('r.created_at')} as at
        from artifacts a
        left join lateral (select * from metadata_revisions r where r.artifact_id = a.id
                            order by r.revision desc limit 1) r on true

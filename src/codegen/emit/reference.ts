@@ -84,8 +84,9 @@ const typeOf = (column: Column): string =>
 
 const ADOPTED = ' The table is adopted: nothing in it is made or constrained here.'
 
-const indexLine = ({ name, columns, unique, where }: Index): string =>
-  `- ${unique === true ? 'Unique index' : 'Index'} ${code(name)}: ${columns.map(code).join(', ')}` +
+const indexLine = ({ name, columns, unique, where, beginnings = {} }: Index): string =>
+  `- ${unique === true ? 'Unique index' : 'Index'} ${code(name)}: ${columns.map(column => code(column) +
+    (Object.hasOwn(beginnings, column) ? ` (its first ${beginnings[column]} characters)` : '')).join(', ')}` +
   (where === undefined ? '' : ` where ${code(where)}`)
 
 function tableSection(one: Table): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Column, Key, Table } from '../model'
+import type { Column, Index, Key, Table } from '../model'
 import { quote } from '../quote'
 import { heading } from './heading'
 
@@ -13,6 +13,9 @@ const defaultOf = (column: Column): string => {
 
 const columnLine = (column: Column): string =>
   `${name(column.name)} ${column.type}${column.nullable ? '' : ' NOT NULL'}${defaultOf(column)}`
+
+const indexed = ({ columns, beginnings = {} }: Index): string => columns.map(column =>
+  (Object.hasOwn(beginnings, column) ? `left(${name(column)}, ${beginnings[column]})` : name(column))).join(', ')
 
 const uniqueLine = (key: Key): string => `CONSTRAINT ${name(key.name)} UNIQUE (${list(key.columns)})`
 
@@ -30,14 +33,15 @@ const referenceLines = (column: Column): readonly string[] => {
 export function emitSql(table: Table, schemaSource: string): string {
   const lines = [
     ...table.columns.map(columnLine),
-    `CONSTRAINT ${name(table.primaryKey.name)} PRIMARY KEY (${list(table.primaryKey.columns)})`,
+    `CONSTRAINT ${name(table.primaryKey.name)} PRIMARY KEY (${list(table.primaryKey.columns)})` +
+    (table.primaryKey.include === undefined ? '' : ` INCLUDE (${list(table.primaryKey.include)})`),
     ...table.unique.map(uniqueLine),
     ...table.columns.flatMap(referenceLines),
     ...table.checks.map(check => `CONSTRAINT ${name(check.name)} CHECK (${check.predicate})`),
   ]
   const indexes = table.indexes.map(index =>
     `CREATE ${index.unique === true ? 'UNIQUE ' : ''}INDEX ${name(index.name)} ON ${name(table.name)}` +
-    ` (${list(index.columns)})${index.where === undefined ? '' : ` WHERE ${index.where}`};`)
+    ` (${indexed(index)})${index.where === undefined ? '' : ` WHERE ${index.where}`};`)
   return [
     heading('sql', table.source, schemaSource),
     `CREATE TABLE ${name(table.name)} (`,

@@ -12,6 +12,7 @@ export function declareLineage(add: Add): void {
     .option('--depth <n>', 'so many steps (default 50)', count(1, 10_000))
     .option('--limit <n>', 'at most so many models in each direction (default 1000)', count(1, 10_000))
     .addOption(new Option('--kind <kind>', 'only versions, or only bases').choices(['parent', 'base']))
-    .addOption(new Option('--format <format>', 'how to write it').choices(['text', 'json', 'mermaid', 'svg']).default('text'))
+    .addOption(new Option('--format <format>', 'how to write it')
+      .choices(['text', 'json', 'mermaid', 'svg']).default('text'))
     .addOption(json())
 }

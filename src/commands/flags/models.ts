@@ -19,13 +19,18 @@ export function declareModels(add: Add): void {
     () => (require('../show') as typeof import('../show')).show)
     .argument('<id>', 'the artifact id').addOption(json())
 
-  add('list', 'List models.', ['list --promotion candidate', 'list --external --limit 20 --json'],
+  add('list', 'List models that satisfy a filter, in an order.',
+    ['list --promotion candidate',
+      `list --where "metric.accuracy >= 0.9 and framework in ('pytorch', 'jax')" --sort metric.accuracy desc`],
     () => (require('../list') as typeof import('../list')).list)
+    .option('--where <filter>', 'only models that satisfy the filter; docs/filters.md says how it is written')
+    .option('--sort <field...>', 'by a column or metric, then asc or desc (default: by id)')
     .addOption(new Option('--promotion <state>', 'only models in this state').choices(PROMOTION_STATES))
     .option('--base <id>', 'only models fine-tuned from this one')
     .addOption(new Option('--external', 'only external models').conflicts('internal'))
     .addOption(new Option('--internal', 'only internal models').conflicts('external'))
     .option('--trained-by <agent>', 'only models trained by this agent')
-    .option('--limit <n>', 'at most so many', count(1, 1_000_000))
-    .option('--after <id>', 'only ids after this one').addOption(json())
+    .option('--after <id>', 'only ids after this one')
+    .option('--limit <n>', 'at most so many (default: 50)', count(1, 1_000_000))
+    .option('--page <token>', 'go on behind the page that ended with this token').addOption(json())
 }

@@ -40,8 +40,9 @@ export function drawn(graph: Lineage): Drawing {
       return { node, x, y }
     }),
     lines: graph.edges.map(edge => {
-      const found = dag.edge(names.get(edge.to) ?? '', names.get(edge.from) ?? '', edge.kind) as { points?: readonly Point[] }
-      return { edge, points: found.points ?? [] }
+      const [above, below] = [names.get(edge.to) ?? '', names.get(edge.from) ?? '']
+      const { points = [] } = dag.edge(above, below, edge.kind) as { points?: readonly Point[] }
+      return { edge, points }
     }),
   }
 }

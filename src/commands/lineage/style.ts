@@ -8,11 +8,13 @@ const STATES: readonly (readonly [state: string, light: string, dark: string])[]
 ]
 
 const stateColours = (shade: 1 | 2): string => STATES.map(state =>
-  `.${state[0]} .stripe,.${state[0]} .dot{fill:${state[shade]}}.root.${state[0]} .card{stroke:${state[shade]}}`).join('')
+  `.${state[0]} .stripe,.${state[0]} .dot{fill:${state[shade]}}\n.root.${state[0]} .card{stroke:${state[shade]}}`)
+  .join('\n')
 
 /** Colours and letters of the drawing. No CSS variables: many programs that draw SVG do not know them. */
 export const STYLE = `
-text{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,"DejaVu Sans",sans-serif;font-size:12px;fill:#3d444d}
+text{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,"DejaVu Sans",sans-serif;
+  font-size:12px;fill:#3d444d}
 .page{fill:#fbfbfc}
 .heading{font-size:19px;font-weight:600;fill:#1b1f24}
 .count,.key{fill:#656d76}

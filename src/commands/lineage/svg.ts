@@ -7,7 +7,8 @@ import { STYLE } from './style'
 const MARGIN = 28
 const HEADER = 46
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const ENTITIES: Readonly<Record<string, string>> =
+  { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
 /** A text as XML: nothing of it can end an element or begin one. */
 export const escaped = (text: string): string => text.replace(/[&<>"']/g, sign => ENTITIES[sign] ?? '')
@@ -15,8 +16,11 @@ export const escaped = (text: string): string => text.replace(/[&<>"']/g, sign =
 const round = (value: number): string => String(Math.round(value * 10) / 10)
 
 // letters of East Asia and pictures are about twice as wide
-const widthOf = (character: string): number => (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f300}-\u{1faff}]/u
-  .test(character) ? 1.8 : /[MW@%—mw]/.test(character) ? 1.6 : /[A-Z]/.test(character) ? 1.2 : /[iljtf.,:;'| ]/.test(character) ? 0.6 : 1)
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f300}-\u{1faff}]/u
+const WIDTHS: readonly (readonly [RegExp, number])[] =
+  [[WIDE, 1.8], [/[MW@%—mw]/, 1.6], [/[A-Z]/, 1.2], [/[iljtf.,:;'| ]/, 0.6]]
+
+const widthOf = (character: string): number => WIDTHS.find(([letters]) => letters.test(character))?.[1] ?? 1
 
 /** As much of a text as fits a width given in letters of average width. */
 function fitting(text: string, most: number): string {
@@ -33,14 +37,20 @@ function curve(points: readonly Point[]): string {
   if (first === undefined || last === undefined) return ''
   const bends = rest.slice(0, -1).map((point, i) => {
     const next = rest[i + 1] ?? last
-    const middle = i === rest.length - 2 ? next : { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 }
+    const isLast = i === rest.length - 2
+    const middle = isLast ? next : { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 }
     return `Q${round(point.x)} ${round(point.y)} ${round(middle.x)} ${round(middle.y)}`
   })
-  return `M${round(first.x)} ${round(first.y)}${bends.length === 0 ? `L${round(last.x)} ${round(last.y)}` : bends.join('')}`
+  const way = bends.length === 0 ? `L${round(last.x)} ${round(last.y)}` : bends.join('')
+  return `M${round(first.x)} ${round(first.y)}${way}`
 }
 
 const line = (kind: LineageKind, points: readonly Point[]): string =>
   `<path class="edge ${kind}" d="${curve(points)}" marker-end="url(#tip-${kind})"/>`
+
+const tip = (kind: LineageKind): string =>
+  `<marker id="tip-${kind}" class="tip ${kind}" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8"` +
+  ' orient="auto"><path d="M0 1L9 5L0 9Z"/></marker>'
 
 function box(node: LineageNode, { x, y }: Point, isRoot: boolean): string {
   const height = boxHeight(node)
@@ -51,8 +61,9 @@ function box(node: LineageNode, { x, y }: Point, isRoot: boolean): string {
   const words = { unplaced: 'no state', missing: 'named, not there' } as const
   const stateWord = state === 'unplaced' || state === 'missing' ? words[state] : state
   const titleRoom = 27 - (version === '' ? 0 : version.length + 1)
+  const classes = ['box', state, ...(isRoot ? ['root'] : []), ...(node.is_external === true ? ['outside'] : [])].join(' ')
   return [
-    `<g class="box ${state}${isRoot ? ' root' : ''}${node.is_external === true ? ' outside' : ''}" transform="translate(${round(left)} ${round(top)})">`,
+    `<g class="${classes}" transform="translate(${round(left)} ${round(top)})">`,
     `<title>${escaped(`${titleOf(node)}${version === '' ? '' : `, ${version}`}: ${shortened(node.id, 200)}`)}</title>`,
     `<rect class="card" width="${BOX_WIDTH}" height="${height}" rx="10"/>`,
     `<path class="stripe" d="M8 0.3A10 10 0 0 0 0 10V${height - 10}A10 10 0 0 0 8 ${height - 0.3}Z"/>`,
@@ -78,15 +89,17 @@ export function lineageSvg(graph: Lineage): string {
     `${graph.edges.length} ${graph.edges.length === 1 ? 'link' : 'links'}`
   const more = graph.truncated ? '; there is more than is shown' : ''
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title desc">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`,
+    ' role="img" aria-labelledby="title desc">',
     `<title id="title">${escaped(shortened(title, 220))}</title>`,
     `<desc id="desc">${count}${more}. Older models are above; arrows lead to what was made from them.</desc>`,
     `<style>${STYLE}</style>`,
     '<defs>',
-    ...(['parent', 'base'] as const).map(kind => `<marker id="tip-${kind}" class="tip ${kind}" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 1L9 5L0 9Z"/></marker>`),
+    ...(['parent', 'base'] as const).map(tip),
     '</defs>',
     `<rect class="page" width="${width}" height="${height}"/>`,
-    `<text class="heading" x="${MARGIN}" y="${MARGIN + 12}">${escaped(fitting(title, (width - 2 * MARGIN) / 9.5))}</text>`,
+    `<text class="heading" x="${MARGIN}" y="${MARGIN + 12}">`,
+    `${escaped(fitting(title, (width - 2 * MARGIN) / 9.5))}</text>`,
     `<text class="count" x="${MARGIN}" y="${MARGIN + 32}">${count}${more}</text>`,
     ...drawing.lines.map(({ edge, points }) => line(edge.kind, points.map(moved))),
     ...drawing.boxes.map(one => box(one.node, moved(one), one.node.id === graph.root)),

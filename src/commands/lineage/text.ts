@@ -12,6 +12,9 @@ function describe(node: LineageNode): string {
   return `${titleOf(node)}${version}  ${shortened(node.id, 200)}${state === '' ? '' : `  [${state}]`}`
 }
 
+/** From here on a step is told by its number: a line would be all indentation, and a deep lineage all blanks. */
+const INDENTED = 40
+
 /** One branch per edge that leads away from a model; a model that has been drawn is only named again. */
 function branches(graph: Lineage, way: 'up' | 'down'): readonly string[] {
   const nodes = new Map(graph.nodes.map(node => [node.id, node]))
@@ -22,12 +25,14 @@ function branches(graph: Lineage, way: 'up' | 'down'): readonly string[] {
   }
   const lines: string[] = []
   const drawn = new Set<string>()
+  const open = new Set([graph.root])
   // a list of its own instead of recursion: a lineage may be deeper than the stack
   const waiting = [{ id: graph.root, indent: '', edges: next.get(graph.root) ?? [], at: 0 }]
   for (let top = waiting.at(-1); top !== undefined; top = waiting.at(-1)) {
     const edge = top.edges[top.at]
     if (edge === undefined) {
       waiting.pop()
+      open.delete(top.id)
       continue
     }
     top.at += 1
@@ -35,13 +40,16 @@ function branches(graph: Lineage, way: 'up' | 'down'): readonly string[] {
     const id = way === 'up' ? edge.to : edge.from
     const node = nodes.get(id)
     if (node === undefined) continue
-    const isCircle = waiting.some(open => open.id === id)
+    const isCircle = open.has(id)
     const wasDrawn = drawn.has(id) && (next.get(id)?.length ?? 0) > 0
     const note = isCircle ? '  ↺ a circle' : wasDrawn ? '  (see above)' : ''
-    lines.push(`${top.indent}${isLast ? '└─' : '├─'} ${WORDS[way][edge.kind]} ${describe(node)}${note}`)
+    const indent = waiting.length <= INDENTED ? top.indent : `${top.indent}⋯ ${waiting.length} `
+    lines.push(`${indent}${isLast ? '└─' : '├─'} ${WORDS[way][edge.kind]} ${describe(node)}${note}`)
     if (isCircle || wasDrawn) continue
     drawn.add(id)
-    waiting.push({ id, indent: `${top.indent}${isLast ? '   ' : '│  '}`, edges: next.get(id) ?? [], at: 0 })
+    open.add(id)
+    const inner = waiting.length < INDENTED ? `${top.indent}${isLast ? '   ' : '│  '}` : top.indent
+    waiting.push({ id, indent: inner, edges: next.get(id) ?? [], at: 0 })
   }
   return lines
 }

@@ -45,7 +45,8 @@ for (const server of realServers.slice(0, 1)) {
     }
     const EDGES = {
       parent: (from: string, to: string) => `update artifacts set parent_version_id = '${to}' where id = '${from}'`,
-      base: (from: string, to: string) => `update model_versions set base_model_id = '${to}' where artifact_id = '${from}'`,
+      base: (from: string, to: string) =>
+        `update model_versions set base_model_id = '${to}' where artifact_id = '${from}'`,
     } as const
 
     for (const first of LEVELS) {

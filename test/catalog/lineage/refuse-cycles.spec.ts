@@ -107,9 +107,11 @@ forEachDatabase(databases => {
     it('judges a statement by what it leaves, not by the order of its rows', async () => {
       await add('a', 'b')
       await add('b')
-      await dataSource.query(`update artifacts set parent_version_id = case id when 'b' then 'a' end where id in ('a', 'b')`)
+      await dataSource.query(
+        `update artifacts set parent_version_id = case id when 'b' then 'a' end where id in ('a', 'b')`)
       expect(await refusal(dataSource.query(
-        `insert into artifacts (id, artifact_type, parent_version_id) values ('x', 'model', 'y'), ('y', 'model', 'x')`)))
+        `insert into artifacts (id, artifact_type, parent_version_id)
+          values ('x', 'model', 'y'), ('y', 'model', 'x')`)))
         .to.include({ code: 'model/lineage-cycle' })
     })
 
@@ -146,7 +148,7 @@ forEachDatabase(databases => {
         await dataSource.query('delete from model_versions')
         await dataSource.query('delete from artifacts')
         const there = new Set<string>()
-        const edges = { parent: {} as Record<string, string | undefined>, base: {} as Record<string, string | undefined> }
+        const edges: Record<'parent' | 'base', Record<string, string | undefined>> = { parent: {}, base: {} }
         for (const { kind, from, to } of steps) {
           const target = to ?? undefined
           if (kind === 'remove') {
@@ -190,7 +192,8 @@ forEachDatabase(databases => {
     })
 
     it('stay as they are, and can be written to', async () => {
-      await dataSource.query("update artifacts set title = 'still here', parent_version_id = parent_version_id where id = 'x'")
+      await dataSource.query(
+        "update artifacts set title = 'still here', parent_version_id = parent_version_id where id = 'x'")
       expect(await dataSource.query('select artifact_id, height::int from lineage_places order by 1')).to.deep.equal([
         { artifact_id: 'above-plain', height: 1 }, { artifact_id: 'below', height: null },
         { artifact_id: 'plain', height: 0 }, { artifact_id: 'x', height: null }, { artifact_id: 'y', height: null },

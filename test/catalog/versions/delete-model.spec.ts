@@ -36,7 +36,7 @@ forEachDatabase(databases => {
       await catalog.registerModelVersion('d1', { ...by, id: 'd2' })
       await catalog.updateMetadata('d2', { framework: 'jax' }, why)
       await dataSource.transaction(manager =>
-        openReviewItems(manager, [{ artifactId: 'd2', fact: { pointer: '/columns/x', reasonCode: 'missing', found: null } }], 'ada'))
+        openReviewItems(manager, [{ artifactId: 'd2', fact: { pointer: '/columns/x', reasonCode: 'missing', found: null } }], 'tester'))
       expect(await catalog.deleteModel('d2', why)).to.deep.equal({
         artifactId: 'd2', lineageId: 'd1', versionNumber: 2, state: 'candidate', revisions: 2, reviewItems: 1,
       })
@@ -45,6 +45,8 @@ forEachDatabase(databases => {
         expect(await dataSource.query(`select 1 from ${table} where ${key} = 'd2'`), table).to.deep.equal([])
       }
       expect(await ledger('d2')).to.deep.equal([['candidate', 'removed', 'ada', 'registered twice', 'catalog']])
+      expect(await dataSource.query("select event, by, reason from review_events where artifact_id = 'd2' order by sequence"))
+        .to.deep.equal([{ event: 'opened', by: 'tester', reason: 'missing' }, { event: 'withdrawn', ...why }])
       expect((await dataSource.getRepository(ModelLineage).findOneByOrFail({ lineage_id: 'd1' })).last_number).to.equal(2)
       expect(await codes(catalog.deleteModel('d2', why))).to.deep.equal(['model/unknown'])
       expect(await codes(catalog.revisions('d2'))).to.deep.equal(['model/unknown'])
