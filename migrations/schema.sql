@@ -190,7 +190,7 @@ BEGIN
 END
 $$;
 
-CREATE FUNCTION model_versions_measure() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION model_versions_measure() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path=public, pg_temp AS $$
 BEGIN
   INSERT INTO model_metrics (artifact_id, name, value)
   SELECT v.artifact_id, named.name, named.value
@@ -216,7 +216,7 @@ BEGIN
 END
 $$;
 
-CREATE FUNCTION model_versions_measure_again() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION model_versions_measure_again() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path=public, pg_temp AS $$
 BEGIN
   DELETE FROM model_metrics WHERE artifact_id = new.artifact_id;
   INSERT INTO model_metrics (artifact_id, name, value)
@@ -264,7 +264,7 @@ BEGIN
 END
 $$;
 
-CREATE FUNCTION model_versions_place() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION model_versions_place() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path=public, pg_temp AS $$
 DECLARE
   number integer;
   parent text;
@@ -286,7 +286,7 @@ BEGIN
 END
 $$;
 
-CREATE FUNCTION model_versions_record() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION model_versions_record() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path=public, pg_temp AS $$
 DECLARE
   decisions text := coalesce(current_setting('model_artifacts.decisions', true), '');
   decision jsonb;

@@ -92,7 +92,7 @@ async function main(): Promise<void> {
     const client = new Client({ connectionString: source })
     await client.connect()
     const { rows: there } = await client.query<{ name: string; n: string }>(EXCHANGED_TABLES.map(({ name }) =>
-      `select '${name}' as name, count(*) as n from ${name}`).slice(0, 5).join(' union all ')).catch(() => ({ rows: [] }))
+      `select '${name}' as name, count(*) as n from ${name}`).join(' union all '))
     await client.end()
     const exporting = await measured(cli('export', '--out', ours), { DATABASE_URL: source })
     const tables = EXCHANGED_TABLES.flatMap(({ name }) => ['-t', name])

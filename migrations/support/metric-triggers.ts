@@ -30,6 +30,7 @@ export const metricsOf = (model: string, metrics: string, rows?: string): string
 export const findingFunctions: readonly FunctionSource[] = [
   {
     name: 'model_versions_measure',
+    asOwner: true,
     body: `BEGIN
   INSERT INTO model_metrics (artifact_id, name, value)
   ${metricsOf('v.artifact_id', 'v.eval_metrics_json', 'added')};
@@ -38,6 +39,7 @@ END`,
   },
   {
     name: 'model_versions_measure_again',
+    asOwner: true,
     body: `BEGIN
   DELETE FROM model_metrics WHERE artifact_id = new.artifact_id;
   INSERT INTO model_metrics (artifact_id, name, value)

@@ -29,6 +29,7 @@ END`,
   },
   {
     name: 'model_versions_place',
+    asOwner: true,
     body: `DECLARE
   number integer;
   parent text;
@@ -72,6 +73,7 @@ END`,
   },
   {
     name: 'model_versions_record',
+    asOwner: true,
     body: `DECLARE
   decisions text := coalesce(current_setting('model_artifacts.decisions', true), '');
   decision jsonb;

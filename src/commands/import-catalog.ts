@@ -32,7 +32,8 @@ export async function importCatalogFile(file: string, options: Readonly<Record<s
   }))).finally(() => bar?.stop())
   if (options['json'] === true) return printJson({ dryRun, ...summary })
   const { rows, written, known, models, lineages } = summary
-  say(`${models} models in ${lineages} lineages: ${rows} rows, ` +
+  const many = (n: number, thing: string): string => `${n} ${thing}${n === 1 ? '' : 's'}`
+  say(`${many(models, 'model')} in ${many(lineages, 'lineage')}: ${many(rows, 'row')}, ` +
     `${dryRun ? 'would write' : 'wrote'} ${written}, ${known} ${dryRun ? 'are' : 'were'} there already`)
   if (!dryRun && written > 0) say('next: model-artifacts list')
 }

@@ -21,7 +21,7 @@ describe('misuseOf', () => {
       ['list --frob', 'usage/unknown-option', "'--frob'"],
       ['show', 'usage/missing-argument', "'id'"],
       ['show a b', 'usage/excess-arguments', 'too many arguments'],
-      ['import x', 'usage/missing-option', '--vocabulary'],
+      ['review claim x', 'usage/missing-option', '--by'],
       ['list --limit', 'usage/missing-value', '--limit'],
       ['list --limit x', 'usage/invalid-value', 'from 1 to'],
       ['list --external --internal', 'usage/conflicting-options', '--external'],
