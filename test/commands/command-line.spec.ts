@@ -94,7 +94,9 @@ describe('command line', () => {
     it('refuses a registration with fields it does not have', async () => {
       const refused = await cli(['register', '-', '--json'], JSON.stringify({ titel: 'x', metadata: {} }))
       expect(refused.code).to.equal(1)
-      expect(JSON.parse(refused.stderr)).to.have.nested.property('troubles[0].code', 'register/unknown-field')
+      const { troubles } = JSON.parse(refused.stderr) as { troubles: { code: string; where: object }[] }
+      expect(troubles.find(({ code }) => code === 'register/unknown-field')?.where)
+        .to.deep.equal({ source: 'stdin', pointer: '/titel' })
     })
 
     it('imports, backfills, reviews, undoes and reports', async () => {
