@@ -14,7 +14,6 @@ const ENVIRONMENT = `
 Environment:
   DATABASE_URL          postgres://… to use a server; without it PostgreSQL runs embedded
   MODEL_ARTIFACTS_DIR   folder of the embedded database (default .data/pglite)
-  MODEL_ARTIFACTS_LIFECYCLE  words for artifacts.lifecycle_state, e.g. active=validated,superseded=
   MODEL_ARTIFACTS_LIFECYCLE
                         words of lifecycle_state, e.g. candidate=draft,active=listed
   NO_COLOR              no colours

@@ -58,6 +58,9 @@ describe('the generated projection', () => {
       eval_metrics_json: { accuracy: 0.91, macro_f1: 0.87 },
       eval_dataset_artifact_id: null,
       benchmark_id: 'benchmark-imagenet-1k',
+      model_family: 'vision_transformer',
+      framework: 'pytorch',
+      parameter_count: 25557032,
     })
   })
 
@@ -65,6 +68,7 @@ describe('the generated projection', () => {
     expect(projected('every-fact-declared-absent')).to.deep.equal({
       is_external: false, external_source_url: null, external_source_version: null, base_model_id: null,
       training_params_json: null, eval_metrics_json: null, eval_dataset_artifact_id: null, benchmark_id: null,
+      model_family: 'transformer', framework: null, parameter_count: null,
     })
   })
 

@@ -97,7 +97,8 @@ export const blockersOf = (facts: ModelFacts): readonly Blocker[] => [
   ...blockerOf('open-review-items', [...new Set(facts.open_pointers)], facts.open_items),
 ]
 
-const sameName = (name: string): string => name.normalize('NFKC').trim().toLowerCase()
+// characters that nobody sees make no other person
+const sameName = (name: string): string => name.normalize('NFKC').replace(/\p{Cf}/gu, '').trim().toLowerCase()
 
 /** Against who decides: a name that differs from the trainer's only in case, blanks or form of letters is the same. */
 export const trainerBlockers = ({ trained_by: trainer }: ModelFacts, by: string): readonly Blocker[] =>

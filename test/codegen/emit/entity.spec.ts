@@ -1,12 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from 'chai'
 import { type DataSource, QueryFailedError } from 'typeorm'
-import { Artifact, MetadataRevision, ModelVersion, ReviewItem } from '../../../generated/entities'
+import { Artifact, MetadataRevision, ModelLineage, ModelVersion, ReviewItem } from '../../../generated/entities'
+import { ownTables } from '../../../src/database/schema-dump'
 import { forEachDatabase } from '../../support/for-each-database'
 
 const SQL = path.join(__dirname, '..', '..', '..', 'generated', 'sql')
-const DDL = readdirSync(SQL).sort().map(name => readFileSync(path.join(SQL, name), 'utf8'))
+const DDL = ownTables.map(name => readFileSync(path.join(SQL, `${name}.sql`), 'utf8'))
 
 /** An `artifacts` table as other software may have made it. */
 const adopted = (latest: string, metadata: string): string => `
@@ -41,7 +42,9 @@ forEachDatabase(({ empty, connect }) => {
 
     const version = async (row: object): Promise<unknown> => {
       await dataSource.getRepository(Artifact).upsert({ id: 'a', artifact_type: 'model' }, ['id'])
-      return dataSource.getRepository(ModelVersion).insert({ artifact_id: 'a', ...row })
+      // no trigger here: these are the tables as codegen alone makes them
+      await dataSource.getRepository(ModelLineage).upsert({ lineage_id: 'a', last_number: 1 }, ['lineage_id'])
+      return dataSource.getRepository(ModelVersion).insert({ artifact_id: 'a', lineage_id: 'a', ...row })
     }
 
     it('differ in nothing from the generated DDL', async () => {
