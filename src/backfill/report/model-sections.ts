@@ -46,6 +46,7 @@ const createdAtSource = ({ created_at: at }: Artifact): string =>
 function sourceOf(column: string, { artifact, document, version, items }: Model): string {
   if (column === 'artifact_id') return 'artifacts.id'
   if (column === 'created_at') return createdAtSource(artifact)
+  if (column === 'lineage_id') return 'artifacts.parent_version_id, or the model itself'
   if (column.startsWith('promotion_')) return version?.promotion_notes === null ? 'default' : 'recorded decision'
   const fact = (factOfModelVersionColumn as Readonly<Record<string, string>>)[column] ?? `/columns/${column}`
   const answer = items.find(item => item.pointer === fact && item.status === 'resolved')
