@@ -69,16 +69,16 @@ async function main(): Promise<void> {
     const catalog = new ModelCatalog(dataSource)
     const chain = (run: number): number => (run * 7919) % chains + 1
     // the end of the first chain of a group is the base of a hundred others
-    const base = (run: number): string => `chain-${(run * 31) % Math.floor(chains / 101) * 101 + 1}-${DEPTH}`
+    const based = (run: number): string => `chain-${(run * 31) % Math.floor(chains / 101) * 101 + 1}`
     const baseline = await timed(async run => (await catalog.getModel(`chain-${chain(run)}-${DEPTH}`), 1))
     const rows = {
       'one model by primary key (baseline)': baseline,
       [`ancestors, ${DEPTH} versions deep`]: await timed(async run =>
         (await catalog.lineage(`chain-${chain(run)}-${DEPTH}`, { direction: 'up', depth: 200 })).nodes.length),
       'the hundred models made from a base': await timed(async run =>
-        (await catalog.lineage(base(run), { direction: 'down', depth: 1 })).nodes.length),
-      '49 versions that follow one and 51 made from the last': await timed(async run =>
-        (await catalog.lineage(`chain-${chain(run)}-1`, { direction: 'down', limit: 100 })).nodes.length),
+        (await catalog.lineage(`${based(run)}-${DEPTH}`, { direction: 'down', depth: 1 })).nodes.length),
+      '49 versions that follow one and 50 models made from the last': await timed(async run =>
+        (await catalog.lineage(`${based(run)}-1`, { direction: 'down', limit: 100 })).nodes.length),
     }
     const pad = Math.max(...Object.keys(rows).map(name => name.length))
     for (const [name, { least, median, p99, models }] of Object.entries(rows)) {
