@@ -8,7 +8,7 @@ import { listReviewItems, reviewItemPages } from '../../src/catalog/review-list'
 import { listReviewEvents } from '../../src/catalog/review-log'
 import { forEachDatabase } from '../support/for-each-database'
 import { internalMetadata } from '../support/metadata'
-import { asRole, newRole } from '../support/roles'
+import { asRole, newRole, triggerOfOnesOwn } from '../support/roles'
 import { codesOf, insertLegacy, itemsOf, resolve, stepsOf } from '../support/review'
 
 forEachDatabase(databases => {
@@ -106,18 +106,19 @@ forEachDatabase(databases => {
       const refused = `insert into review_events (item_id, sequence, artifact_id, pointer, event, at, origin)
         values ('00000000000000e1', 1, 'log-h', '/x', 'opened', now(), 'catalog')`
       try {
-        for (const sql of [refused, `create temporary table bait () on commit drop; create function pg_temp.fake() returns trigger language plpgsql
-          as $$begin ${refused}; return new; end$$; create trigger fake before insert on bait for each row execute function pg_temp.fake();
-          insert into bait default values`]) {
+        for (const statements of [[refused], triggerOfOnesOwn(refused)]) {
           expect(await asRole(dataSource, role, [
-            "set local model_artifacts.importing = 'on'", "set local model_artifacts.recording = 'on'", ...sql.split(/;(?= (?:create|insert into bait)|\n)/),
+            "set local model_artifacts.importing = 'on'", "set local model_artifacts.recording = 'on'", ...statements,
           ])).to.equal('review_events_written_by_trigger')
         }
+        await dataSource.query(`revoke all on review_events from ${role}`)
+        expect(await asRole(dataSource, role, ["set local search_path = ''",
+          "update public.review_items set claimed_at = now() where artifact_id = 'log-h'"])).to.equal('taken')
         expect(await asRole(dataSource, role, ["delete from artifacts where id = 'log-h'"])).to.equal('taken')
       } finally {
         await drop()
       }
-      expect(await stepsOf(dataSource, item)).to.deep.equal(['opened backfill', `withdrawn ${role}`])
+      expect(await stepsOf(dataSource, item)).to.deep.equal(['opened backfill', `released ${role}`, `withdrawn ${role}`])
     })
 
     it('closes the items whose fact a new document states, with its value', async () => {

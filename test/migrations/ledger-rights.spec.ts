@@ -3,18 +3,12 @@ import type { DataSource } from 'typeorm'
 import { ModelCatalog } from '../../src/catalog/model-catalog'
 import { forEachDatabase } from '../support/for-each-database'
 import { newLineage } from '../support/lineages'
-import { asRole, newRole } from '../support/roles'
+import { asRole, newRole, triggerOfOnesOwn } from '../support/roles'
 
 const PROMOTE = "update public.model_versions set promotion_state = 'promoted'"
 const FORGED = `insert into public.promotion_events (artifact_id, sequence, lineage_id, to_state, decided_at, decided_by, reason, origin)
   values ('x', 1, 'x', 'promoted', now(), 'mallory', 'because', 'catalog')`
 const IMPORTING = "set local model_artifacts.importing = 'on'"
-const TRIGGER_OF_ONES_OWN = [
-  'create temporary table bait () on commit drop',
-  `create function pg_temp.fake() returns trigger language plpgsql as $$begin ${FORGED}; return new; end$$`,
-  'create trigger fake before insert on bait for each row execute function pg_temp.fake()',
-  'insert into bait default values',
-]
 
 forEachDatabase(databases => {
   const events = async (dataSource: DataSource): Promise<readonly (readonly [id: string, to: string, by: string])[]> =>
@@ -34,7 +28,8 @@ forEachDatabase(databases => {
     afterEach(() => drop())
 
     for (const path of ["''", 'pg_catalog', 'elsewhere, pg_temp']) {
-      it(`has the changes of a session with search_path ${path}`, async () => {
+      it(`has the changes of a session with search_path ${path} and no right on it`, async () => {
+        await dataSource.query(`revoke all on promotion_events, model_lineages, lineage_places, model_metrics from ${role}`)
         expect(await asRole(dataSource, role, [`set local search_path = ${path}`, PROMOTE,
           "insert into public.artifacts (id, artifact_type) values ('m-2', 'model')",
           "insert into public.model_versions (artifact_id, promotion_state) values ('m-2', 'promoted')",
@@ -70,8 +65,8 @@ forEachDatabase(databases => {
     })
 
     it('takes nothing from a trigger of a table of ones own', async () => {
-      expect(await asRole(dataSource, null, TRIGGER_OF_ONES_OWN)).to.equal('promotion_events_written_by_trigger')
-      expect(await asRole(dataSource, role, ["set local model_artifacts.recording = 'on'", ...TRIGGER_OF_ONES_OWN]))
+      expect(await asRole(dataSource, null, triggerOfOnesOwn(FORGED))).to.equal('promotion_events_written_by_trigger')
+      expect(await asRole(dataSource, role, ["set local model_artifacts.recording = 'on'", ...triggerOfOnesOwn(FORGED)]))
         .to.equal('promotion_events_written_by_trigger')
     })
 

@@ -22,3 +22,11 @@ export async function asRole(dataSource: DataSource, role: string | null, statem
   }).then(() => 'taken', (error: { driverError: { constraint?: string }; message: string }) =>
     error.driverError.constraint ?? error.message)
 }
+
+/** Statements that have a trigger of a temporary table of one's own do `insert`. */
+export const triggerOfOnesOwn = (insert: string): readonly string[] => [
+  'create temporary table bait () on commit drop',
+  `create function pg_temp.fake() returns trigger language plpgsql as $$begin ${insert}; return new; end$$`,
+  'create trigger fake before insert on bait for each row execute function pg_temp.fake()',
+  'insert into bait default values',
+]
