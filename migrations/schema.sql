@@ -1,7 +1,15 @@
 -- The toolkit's own functions and tables after all migrations, as PostgreSQL prints them.
 -- Written by npm run dump-schema.
 
-CREATE FUNCTION lineage_descend(child text, target text, source text) RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION ledger_is_imported() RETURNS boolean LANGUAGE plpgsql STABLE SET search_path=public, pg_temp AS $$
+BEGIN
+  RETURN coalesce(current_setting('model_artifacts.importing', true), '') = 'on' AND pg_has_role(
+    coalesce(nullif(current_setting('role'), 'none'), session_user::text)::name,
+    (SELECT c.relowner FROM pg_class c WHERE c.oid = 'promotion_events'::regclass), 'USAGE');
+END
+$$;
+
+CREATE FUNCTION lineage_descend(child text, target text, source text) RETURNS void LANGUAGE plpgsql SET search_path=public, pg_temp AS $$
 DECLARE
   place text;
   held text[];
@@ -57,7 +65,7 @@ BEGIN
 END
 $$;
 
-CREATE FUNCTION lineage_hold(child text, target text, source text) RETURNS text[] LANGUAGE plpgsql AS $$
+CREATE FUNCTION lineage_hold(child text, target text, source text) RETURNS text[] LANGUAGE plpgsql SET search_path=public, pg_temp AS $$
 DECLARE
   held text[];
   found text[];
@@ -109,7 +117,7 @@ BEGIN
 END
 $$;
 
-CREATE FUNCTION lineage_rank(models text[]) RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION lineage_rank(models text[]) RETURNS void LANGUAGE plpgsql SET search_path=public, pg_temp AS $$
 DECLARE
   next text[] := models;
 BEGIN
@@ -139,7 +147,7 @@ BEGIN
 END
 $$;
 
-CREATE FUNCTION lineage_refuse(child text, target text, source text) RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION lineage_refuse(child text, target text, source text) RETURNS void LANGUAGE plpgsql SET search_path=public, pg_temp AS $$
 DECLARE
   path text[];
   names text;
@@ -162,7 +170,7 @@ BEGIN
 END
 $$;
 
-CREATE FUNCTION model_document(document json) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE AS $$
+CREATE FUNCTION model_document(document json) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE SET search_path=public, pg_temp AS $$
 BEGIN
   RETURN document::jsonb;
 EXCEPTION WHEN data_exception OR program_limit_exceeded THEN
@@ -174,7 +182,7 @@ CREATE FUNCTION model_document(document jsonb) RETURNS jsonb LANGUAGE sql IMMUTA
 SELECT document
 $$;
 
-CREATE FUNCTION model_document(document text) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE AS $$
+CREATE FUNCTION model_document(document text) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE SET search_path=public, pg_temp AS $$
 BEGIN
   RETURN document::jsonb;
 EXCEPTION WHEN data_exception OR program_limit_exceeded THEN
@@ -182,7 +190,15 @@ EXCEPTION WHEN data_exception OR program_limit_exceeded THEN
 END
 $$;
 
-CREATE FUNCTION model_versions_keep() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION model_lineages_keep() RETURNS trigger LANGUAGE plpgsql SET search_path=public, pg_temp AS $$
+BEGIN
+  RAISE EXCEPTION 'the numbers of lineage % are for good: % is refused', old.lineage_id, tg_op
+    USING ERRCODE = 'check_violation', CONSTRAINT = 'model_lineages_number_is_for_good', TABLE = 'model_lineages',
+      HINT = 'A lineage keeps its name, its row and the highest number it gave.';
+END
+$$;
+
+CREATE FUNCTION model_versions_keep() RETURNS trigger LANGUAGE plpgsql SET search_path=public, pg_temp AS $$
 BEGIN
   RAISE EXCEPTION 'model_versions cannot be truncated: the ledger would not know'
     USING ERRCODE = 'check_violation', CONSTRAINT = 'model_versions_no_truncate', TABLE = 'model_versions',
@@ -243,7 +259,7 @@ BEGIN
 END
 $$;
 
-CREATE FUNCTION model_versions_move() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION model_versions_move() RETURNS trigger LANGUAGE plpgsql SET search_path=public, pg_temp AS $$
 BEGIN
   IF new.artifact_id <> old.artifact_id THEN
     RAISE EXCEPTION 'the model version of % cannot become that of %', old.artifact_id, new.artifact_id
@@ -260,6 +276,12 @@ BEGIN
       USING ERRCODE = 'check_violation', CONSTRAINT = 'model_versions_declared_moves', TABLE = 'model_versions',
         HINT = 'Moves are candidate to promoted, candidate to rejected, promoted to superseded.';
   END IF;
+  IF new.promotion_state = 'rejected' AND old.promotion_state <> 'rejected'
+    AND btrim(coalesce(new.promotion_notes, '')) = '' THEN
+    RAISE EXCEPTION 'model version % cannot be rejected without a reason', old.artifact_id
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'model_versions_rejected_needs_notes', TABLE = 'model_versions',
+        HINT = 'Say why in promotion_notes.';
+  END IF;
   RETURN new;
 END
 $$;
@@ -269,7 +291,7 @@ DECLARE
   number integer;
   parent text;
 BEGIN
-  IF current_setting('model_artifacts.importing', true) = 'on' THEN
+  IF ledger_is_imported() THEN
     RETURN new;
   END IF;
   SELECT coalesce(a.version_number, 1)::integer, a.parent_version_id::text INTO number, parent
@@ -297,7 +319,7 @@ DECLARE
   given_reason text;
   moment timestamptz;
 BEGIN
-  IF current_setting('model_artifacts.importing', true) = 'on' THEN
+  IF tg_op = 'INSERT' AND ledger_is_imported() THEN
     RETURN NULL;
   END IF;
   IF tg_op = 'DELETE' THEN
@@ -330,25 +352,26 @@ BEGIN
            ELSE l.promoted_artifact_id END
     WHERE l.lineage_id = lineage;
   -- taken after the lineage is locked: two decisions on a lineage never change places in time
-  moment := greatest(
-    coalesce(nullif(current_setting('model_artifacts.moment', true), '')::timestamptz, clock_timestamp()),
+  moment := greatest(now(),
+    least(nullif(current_setting('model_artifacts.moment', true), '')::timestamptz, clock_timestamp()),
     (SELECT max(e.decided_at) FROM promotion_events e WHERE e.lineage_id = lineage));
   PERFORM set_config('model_artifacts.moment',
     to_char(moment AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), true);
+  PERFORM set_config('model_artifacts.recording', 'on', true);
   INSERT INTO promotion_events (artifact_id, sequence, lineage_id, from_state, to_state, decided_at, decided_by, reason,
       evidence_json, override_json, origin)
     SELECT model, coalesce(max(e.sequence), 0) + 1, lineage, before_state, after_state, moment,
-      -- who the session acts as: current_user is the owner of the table where a cascade deletes (PostgreSQL 18)
-      coalesce(decision ->> 'by', nullif(current_setting('role'), 'none'), session_user),
+      coalesce(decision ->> 'by', coalesce(nullif(current_setting('role'), 'none'), session_user::text)),
       coalesce(decision ->> 'reason', given_reason, tg_op || ' outside the catalog'),
       nullif(decision -> 'evidence', 'null'), nullif(decision -> 'override', 'null'),
       CASE WHEN decision IS NULL THEN 'raw-sql' ELSE 'catalog' END
     FROM promotion_events e WHERE e.artifact_id = model;
+  PERFORM set_config('model_artifacts.recording', '', true);
   RETURN NULL;
 END
 $$;
 
-CREATE FUNCTION model_versions_root(model text) RETURNS text LANGUAGE plpgsql AS $$
+CREATE FUNCTION model_versions_root(model text) RETURNS text LANGUAGE plpgsql SET search_path=public, pg_temp AS $$
 DECLARE
   root text;
 BEGIN
@@ -366,11 +389,11 @@ BEGIN
 END
 $$;
 
-CREATE FUNCTION promotion_events_guard() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION promotion_events_guard() RETURNS trigger LANGUAGE plpgsql SET search_path=public, pg_temp AS $$
 BEGIN
   IF tg_op = 'INSERT' THEN
-    -- depth 1 is this trigger alone: nobody but the trigger of model_versions writes the ledger
-    IF pg_trigger_depth() > 1 OR current_setting('model_artifacts.importing', true) = 'on' THEN
+    IF pg_trigger_depth() > 1 AND current_setting('model_artifacts.recording', true) = 'on'
+      AND pg_has_role(current_user, (SELECT c.relowner FROM pg_class c WHERE c.oid = tg_relid), 'USAGE') OR ledger_is_imported() THEN
       RETURN new;
     END IF;
     RAISE EXCEPTION 'the ledger of promotion is written by the trigger of model_versions alone'
@@ -381,11 +404,11 @@ BEGIN
 END
 $$;
 
-CREATE FUNCTION review_events_guard() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION review_events_guard() RETURNS trigger LANGUAGE plpgsql SET search_path=public, pg_temp AS $$
 BEGIN
   IF tg_op = 'INSERT' THEN
-    -- depth 1 is this trigger alone: nobody but the triggers of review_items writes the log
-    IF pg_trigger_depth() > 1 OR current_setting('model_artifacts.importing', true) = 'on' THEN
+    IF pg_trigger_depth() > 1 AND current_setting('model_artifacts.recording', true) = 'on'
+      AND pg_has_role(current_user, (SELECT c.relowner FROM pg_class c WHERE c.oid = tg_relid), 'USAGE') OR ledger_is_imported() THEN
       RETURN NULL;
     END IF;
     RAISE EXCEPTION 'the log of reviews is written by the triggers of review_items alone'
@@ -396,20 +419,17 @@ BEGIN
 END
 $$;
 
-CREATE FUNCTION review_items_record() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION review_items_record() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path=public, pg_temp AS $$
 DECLARE
   named text := nullif(current_setting('model_artifacts.actor', true), '');
   told text := nullif(current_setting('model_artifacts.reason', true), '');
-  somebody text := coalesce(named, current_user);
+  somebody text := coalesce(named, coalesce(nullif(current_setting('role'), 'none'), session_user::text));
   answers boolean;
   item record;
   kinds text[] := '{}';
   actors text[] := '{}';
   reasons text[] := '{}';
 BEGIN
-  IF current_setting('model_artifacts.importing', true) = 'on' THEN
-    RETURN NULL;
-  END IF;
   IF tg_op = 'DELETE' THEN
     item := old;
     kinds := array['withdrawn']; actors := array[somebody]; reasons := array[told];
@@ -434,53 +454,52 @@ BEGIN
     END IF;
   END IF;
   FOR i IN 1 .. cardinality(kinds) LOOP
-    EXECUTE format(
-      'INSERT INTO %1$I.review_events (item_id, sequence, artifact_id, pointer, event, at, by, reason, value, origin)
-       SELECT $1, coalesce(max(e.sequence), 0) + 1, $2, $3, $4, clock_timestamp(), $5, $6, $7, $8
-       FROM %1$I.review_events e WHERE e.item_id = $1', tg_table_schema)
-    USING item.id, item.artifact_id, item.pointer, kinds[i], actors[i], reasons[i],
-      CASE WHEN kinds[i] IN ('answered', 'resolved', 'rejected') THEN item.answer END,
-      CASE WHEN named IS NULL THEN 'raw-sql' ELSE 'catalog' END;
+    PERFORM set_config('model_artifacts.recording', 'on', true);
+  INSERT INTO review_events (item_id, sequence, artifact_id, pointer, event, at, by, reason, value, origin)
+      SELECT item.id, coalesce(max(e.sequence), 0) + 1, item.artifact_id, item.pointer, kinds[i], clock_timestamp(),
+        actors[i], reasons[i], CASE WHEN kinds[i] IN ('answered', 'resolved', 'rejected') THEN item.answer END,
+        CASE WHEN named IS NULL THEN 'raw-sql' ELSE 'catalog' END
+      FROM review_events e WHERE e.item_id = item.id;
+  PERFORM set_config('model_artifacts.recording', '', true);
   END LOOP;
   RETURN NULL;
 END
 $$;
 
-CREATE FUNCTION review_items_record_opened() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION review_items_record_opened() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path=public, pg_temp AS $$
 DECLARE
   named text := nullif(current_setting('model_artifacts.actor', true), '');
   told text := nullif(current_setting('model_artifacts.reason', true), '');
 BEGIN
-  IF current_setting('model_artifacts.importing', true) = 'on' THEN
+  IF ledger_is_imported() THEN
     RETURN NULL;
   END IF;
-  EXECUTE format(
-    'INSERT INTO %1$I.review_events (item_id, sequence, artifact_id, pointer, event, at, by, reason, value, origin)
-     SELECT i.id, coalesce((SELECT max(e.sequence) FROM %1$I.review_events e WHERE e.item_id = i.id), 0)
-         + row_number() OVER (PARTITION BY i.id ORDER BY s.step),
-       i.artifact_id, i.pointer, s.event, clock_timestamp(), coalesce($1, s.by, current_user), s.reason, s.value,
-       CASE WHEN $1 IS NULL THEN ''raw-sql'' ELSE ''catalog'' END
-     FROM opened i CROSS JOIN LATERAL (VALUES
-       (1, ''opened'', NULL, i.reason_code, i.candidate, true),
-       (2, CASE i.status WHEN ''open'' THEN ''answered'' ELSE i.status END, i.answered_by,
-         coalesce($2, i.answer_reason), i.answer,
-         i.status <> ''open'' OR num_nonnulls(i.answer, i.answered_by, i.answer_reason) > 0),
-       (3, ''claimed'', i.claimed_by, $2, NULL, i.claimed_by IS NOT NULL)
-     ) AS s (step, event, by, reason, value, happened) WHERE s.happened', tg_table_schema) USING named, told;
+  PERFORM set_config('model_artifacts.recording', 'on', true);
+  INSERT INTO review_events (item_id, sequence, artifact_id, pointer, event, at, by, reason, value, origin)
+    SELECT i.id, coalesce((SELECT max(e.sequence) FROM review_events e WHERE e.item_id = i.id), 0)
+        + row_number() OVER (PARTITION BY i.id ORDER BY s.step),
+      i.artifact_id, i.pointer, s.event, clock_timestamp(), coalesce(named, s.by, coalesce(nullif(current_setting('role'), 'none'), session_user::text)), s.reason, s.value,
+      CASE WHEN named IS NULL THEN 'raw-sql' ELSE 'catalog' END
+    FROM opened i CROSS JOIN LATERAL (VALUES
+      (1, 'opened', NULL, i.reason_code, i.candidate, true),
+      (2, CASE i.status WHEN 'open' THEN 'answered' ELSE i.status END, i.answered_by,
+        coalesce(told, i.answer_reason), i.answer,
+        i.status <> 'open' OR num_nonnulls(i.answer, i.answered_by, i.answer_reason) > 0),
+      (3, 'claimed', i.claimed_by, told, NULL, i.claimed_by IS NOT NULL)
+    ) AS s (step, event, by, reason, value, happened) WHERE s.happened;
+  PERFORM set_config('model_artifacts.recording', '', true);
   RETURN NULL;
 END
 $$;
 
-CREATE FUNCTION review_items_record_truncate() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION review_items_record_truncate() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path=public, pg_temp AS $$
 BEGIN
-  IF current_setting('model_artifacts.importing', true) = 'on' THEN
-    RETURN NULL;
-  END IF;
-  EXECUTE format(
-    'INSERT INTO %1$I.review_events (item_id, sequence, artifact_id, pointer, event, at, by, origin)
-     SELECT i.id, coalesce((SELECT max(e.sequence) FROM %1$I.review_events e WHERE e.item_id = i.id), 0) + 1,
-       i.artifact_id, i.pointer, ''withdrawn'', clock_timestamp(), current_user, ''raw-sql''
-     FROM %1$I.review_items i', tg_table_schema);
+  PERFORM set_config('model_artifacts.recording', 'on', true);
+  INSERT INTO review_events (item_id, sequence, artifact_id, pointer, event, at, by, origin)
+    SELECT i.id, coalesce((SELECT max(e.sequence) FROM review_events e WHERE e.item_id = i.id), 0) + 1,
+      i.artifact_id, i.pointer, 'withdrawn', clock_timestamp(), coalesce(nullif(current_setting('role'), 'none'), session_user::text), 'raw-sql'
+    FROM review_items i;
+  PERFORM set_config('model_artifacts.recording', '', true);
   RETURN NULL;
 END
 $$;
@@ -492,6 +511,8 @@ CREATE TABLE model_lineages (
   CONSTRAINT model_lineages_pkey PRIMARY KEY (lineage_id),
   CONSTRAINT ck_model_lineages_last_number_d3b3b76a CHECK ((last_number >= 1))
 );
+CREATE TRIGGER model_lineages_keep BEFORE UPDATE ON model_lineages FOR EACH ROW WHEN (new.last_number < old.last_number OR new.lineage_id <> old.lineage_id) EXECUTE FUNCTION model_lineages_keep();
+CREATE TRIGGER model_lineages_stay BEFORE DELETE ON model_lineages FOR EACH ROW EXECUTE FUNCTION model_lineages_keep();
 
 CREATE TABLE model_versions (
   artifact_id text NOT NULL,

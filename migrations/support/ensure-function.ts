@@ -13,13 +13,16 @@ export interface FunctionSource {
   /** Default `VOLATILE`. */
   readonly volatility?: 'IMMUTABLE' | 'STABLE' | 'VOLATILE'
   /**
-   * Runs with the rights of the role that migrates, on the tables of its schema; for triggers of tables that roles write
+   * Runs with the rights of the role that migrates; for triggers of tables that roles write
    * which have no rights on ours. Default false.
    */
   readonly asOwner?: boolean
   /** What holds while it runs, as `SET` takes it, e.g. `enable_seqscan = off`; none by default. */
   readonly settings?: readonly string[]
-  /** Default `plpgsql`; a function in `sql` can become part of the query that calls it. */
+  /**
+   * Default `plpgsql`; a function in `sql` can become part of the query that calls it, and is therefore not bound to the
+   * schema of the migration as the others are: it may name no table.
+   */
   readonly language?: 'plpgsql' | 'sql'
   /** From DECLARE or BEGIN to END; in `sql` a query. */
   readonly body: string
@@ -31,11 +34,14 @@ export async function ensureFunction(queryRunner: QueryRunner, source: FunctionS
     name, parameters = '', returns = 'trigger', volatility = 'VOLATILE', language = 'plpgsql', asOwner = false,
     settings = [], body,
   } = source
-  // pg_temp last: a temporary table of the caller never stands in for one of ours
+  // a caller with another search_path still finds our tables; pg_temp last: its temporary tables never stand in for them
   const [here] = await queryRunner.manager.query<{ path: string }[]>(
     "SELECT quote_ident(current_schema()) || ', pg_temp' AS path")
-  const owner = asOwner ? [`SECURITY DEFINER SET search_path = ${here?.path ?? 'pg_temp'}`] : []
-  const rights = [...owner, ...settings.map((setting) => `SET ${setting}`)].join(' ')
+  // a function with a setting of its own never becomes part of a query
+  const pinned = language === 'sql' ? [] : [`search_path = ${here?.path ?? 'pg_temp'}`]
+  const rights = [
+    ...(asOwner ? ['SECURITY DEFINER'] : []), ...[...pinned, ...settings].map((setting) => `SET ${setting}`),
+  ].join(' ')
   await queryRunner.query(`CREATE OR REPLACE FUNCTION ${name}(${parameters}) RETURNS ${returns}
     LANGUAGE ${language} ${volatility} ${rights} AS $$\n${body}\n$$`)
   await queryRunner.query(`COMMENT ON FUNCTION ${name}(${parameters}) IS '${ownFunctionMark}'`)

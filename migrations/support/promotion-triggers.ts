@@ -1,9 +1,25 @@
 import type { FunctionSource } from './ensure-function'
 
+/** Who the session acts as: `current_user` is the owner in our functions, and where a cascade deletes. */
+export const SESSION_ROLE = "coalesce(nullif(current_setting('role'), 'none'), session_user::text)"
+
+/**
+ * SQL of a guard: whether a trigger of ours inserts. Those run as the owner and mark what they write; the trigger of
+ * somebody's own table runs as that somebody.
+ */
+export const WRITTEN_BY_TRIGGER = `pg_trigger_depth() > 1 AND current_setting('model_artifacts.recording', true) = 'on'
+      AND pg_has_role(current_user, (SELECT c.relowner FROM pg_class c WHERE c.oid = tg_relid), 'USAGE')`
+
+/** Statements around an insert that `WRITTEN_BY_TRIGGER` is to let pass. */
+export const recording = (insert: string): string => `PERFORM set_config('model_artifacts.recording', 'on', true);
+  ${insert}
+  PERFORM set_config('model_artifacts.recording', '', true);`
+
 /**
  * The rules of promotion that hold for everybody, also for raw SQL. Three transaction-local settings speak to them:
  * `model_artifacts.decisions` (JSON by artifact id: who decided, why, evidence, override), `model_artifacts.moment`
- * (when this transaction decides) and `model_artifacts.importing` (`on`: rows come with their own ledger).
+ * (when this transaction decides, kept between its begin and the present) and `model_artifacts.importing` (`on`: new
+ * rows come with their own ledger; heard from the owner of the ledger only).
  */
 export const promotionFunctions: readonly FunctionSource[] = [
   {
@@ -28,13 +44,24 @@ BEGIN
 END`,
   },
   {
+    // not everybody: a setting is no right, and whoever could use it would write states without events
+    name: 'ledger_is_imported',
+    returns: 'boolean',
+    volatility: 'STABLE',
+    body: `BEGIN
+  RETURN coalesce(current_setting('model_artifacts.importing', true), '') = 'on' AND pg_has_role(
+    ${SESSION_ROLE}::name,
+    (SELECT c.relowner FROM pg_class c WHERE c.oid = 'promotion_events'::regclass), 'USAGE');
+END`,
+  },
+  {
     name: 'model_versions_place',
     asOwner: true,
     body: `DECLARE
   number integer;
   parent text;
 BEGIN
-  IF current_setting('model_artifacts.importing', true) = 'on' THEN
+  IF ledger_is_imported() THEN
     RETURN new;
   END IF;
   SELECT coalesce(a.version_number, 1)::integer, a.parent_version_id::text INTO number, parent
@@ -68,6 +95,12 @@ END`,
       USING ERRCODE = 'check_violation', CONSTRAINT = 'model_versions_declared_moves', TABLE = 'model_versions',
         HINT = 'Moves are candidate to promoted, candidate to rejected, promoted to superseded.';
   END IF;
+  IF new.promotion_state = 'rejected' AND old.promotion_state <> 'rejected'
+    AND btrim(coalesce(new.promotion_notes, '')) = '' THEN
+    RAISE EXCEPTION 'model version % cannot be rejected without a reason', old.artifact_id
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'model_versions_rejected_needs_notes', TABLE = 'model_versions',
+        HINT = 'Say why in promotion_notes.';
+  END IF;
   RETURN new;
 END`,
   },
@@ -84,7 +117,7 @@ END`,
   given_reason text;
   moment timestamptz;
 BEGIN
-  IF current_setting('model_artifacts.importing', true) = 'on' THEN
+  IF tg_op = 'INSERT' AND ledger_is_imported() THEN
     RETURN NULL;
   END IF;
   IF tg_op = 'DELETE' THEN
@@ -117,20 +150,19 @@ BEGIN
            ELSE l.promoted_artifact_id END
     WHERE l.lineage_id = lineage;
   -- taken after the lineage is locked: two decisions on a lineage never change places in time
-  moment := greatest(
-    coalesce(nullif(current_setting('model_artifacts.moment', true), '')::timestamptz, clock_timestamp()),
+  moment := greatest(now(),
+    least(nullif(current_setting('model_artifacts.moment', true), '')::timestamptz, clock_timestamp()),
     (SELECT max(e.decided_at) FROM promotion_events e WHERE e.lineage_id = lineage));
   PERFORM set_config('model_artifacts.moment',
     to_char(moment AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), true);
-  INSERT INTO promotion_events (artifact_id, sequence, lineage_id, from_state, to_state, decided_at, decided_by, reason,
+  ${recording(`INSERT INTO promotion_events (artifact_id, sequence, lineage_id, from_state, to_state, decided_at, decided_by, reason,
       evidence_json, override_json, origin)
     SELECT model, coalesce(max(e.sequence), 0) + 1, lineage, before_state, after_state, moment,
-      -- who the session acts as: current_user is the owner of the table where a cascade deletes (PostgreSQL 18)
-      coalesce(decision ->> 'by', nullif(current_setting('role'), 'none'), session_user),
+      coalesce(decision ->> 'by', ${SESSION_ROLE}),
       coalesce(decision ->> 'reason', given_reason, tg_op || ' outside the catalog'),
       nullif(decision -> 'evidence', 'null'), nullif(decision -> 'override', 'null'),
       CASE WHEN decision IS NULL THEN 'raw-sql' ELSE 'catalog' END
-    FROM promotion_events e WHERE e.artifact_id = model;
+    FROM promotion_events e WHERE e.artifact_id = model;`)}
   RETURN NULL;
 END`,
   },
@@ -144,11 +176,19 @@ END`,
 END`,
   },
   {
+    name: 'model_lineages_keep',
+    // a number or a name that came free would be given to a second model
+    body: `BEGIN
+  RAISE EXCEPTION 'the numbers of lineage % are for good: % is refused', old.lineage_id, tg_op
+    USING ERRCODE = 'check_violation', CONSTRAINT = 'model_lineages_number_is_for_good', TABLE = 'model_lineages',
+      HINT = 'A lineage keeps its name, its row and the highest number it gave.';
+END`,
+  },
+  {
     name: 'promotion_events_guard',
     body: `BEGIN
   IF tg_op = 'INSERT' THEN
-    -- depth 1 is this trigger alone: nobody but the trigger of model_versions writes the ledger
-    IF pg_trigger_depth() > 1 OR current_setting('model_artifacts.importing', true) = 'on' THEN
+    IF ${WRITTEN_BY_TRIGGER} OR ledger_is_imported() THEN
       RETURN new;
     END IF;
     RAISE EXCEPTION 'the ledger of promotion is written by the trigger of model_versions alone'
@@ -178,6 +218,12 @@ export const promotionTriggers: readonly (readonly [table: string, name: string,
       WHEN (old.promotion_state IS DISTINCT FROM new.promotion_state
         OR old.promotion_notes IS DISTINCT FROM new.promotion_notes)
       EXECUTE FUNCTION model_versions_record()`],
+  ['model_lineages', 'model_lineages_keep',
+    `BEFORE UPDATE ON model_lineages FOR EACH ROW
+      WHEN (new.last_number < old.last_number OR new.lineage_id <> old.lineage_id)
+      EXECUTE FUNCTION model_lineages_keep()`],
+  ['model_lineages', 'model_lineages_stay',
+    'BEFORE DELETE ON model_lineages FOR EACH ROW EXECUTE FUNCTION model_lineages_keep()'],
   ['promotion_events', 'promotion_events_append_only',
     `BEFORE UPDATE OR DELETE OR TRUNCATE ON promotion_events FOR EACH STATEMENT
       EXECUTE FUNCTION promotion_events_guard()`],

@@ -1,53 +1,51 @@
 import type { FunctionSource } from './ensure-function'
+import { recording, SESSION_ROLE, WRITTEN_BY_TRIGGER } from './promotion-triggers'
 
 /**
  * What keeps the log of reviews, also for raw SQL. Three transaction-local settings speak to it: `model_artifacts.actor`
  * and `model_artifacts.reason` (who changes items, and why, as the catalog knows it) and `model_artifacts.importing`
- * (`on`: items come with their own log). The log is named with the schema of the table that changed: a session of other
- * software, with another search_path, must still be able to delete an artifact.
+ * (`on`: new items come with their own log; heard from the owner of the ledger only).
  */
 export const reviewFunctions: readonly FunctionSource[] = [
   {
     // by statement, not by row: a backfill opens thousands of items at once
     name: 'review_items_record_opened',
+    asOwner: true,
     body: `DECLARE
   named text := nullif(current_setting('model_artifacts.actor', true), '');
   told text := nullif(current_setting('model_artifacts.reason', true), '');
 BEGIN
-  IF current_setting('model_artifacts.importing', true) = 'on' THEN
+  IF ledger_is_imported() THEN
     RETURN NULL;
   END IF;
-  EXECUTE format(
-    'INSERT INTO %1$I.review_events (item_id, sequence, artifact_id, pointer, event, at, by, reason, value, origin)
-     SELECT i.id, coalesce((SELECT max(e.sequence) FROM %1$I.review_events e WHERE e.item_id = i.id), 0)
-         + row_number() OVER (PARTITION BY i.id ORDER BY s.step),
-       i.artifact_id, i.pointer, s.event, clock_timestamp(), coalesce($1, s.by, current_user), s.reason, s.value,
-       CASE WHEN $1 IS NULL THEN ''raw-sql'' ELSE ''catalog'' END
-     FROM opened i CROSS JOIN LATERAL (VALUES
-       (1, ''opened'', NULL, i.reason_code, i.candidate, true),
-       (2, CASE i.status WHEN ''open'' THEN ''answered'' ELSE i.status END, i.answered_by,
-         coalesce($2, i.answer_reason), i.answer,
-         i.status <> ''open'' OR num_nonnulls(i.answer, i.answered_by, i.answer_reason) > 0),
-       (3, ''claimed'', i.claimed_by, $2, NULL, i.claimed_by IS NOT NULL)
-     ) AS s (step, event, by, reason, value, happened) WHERE s.happened', tg_table_schema) USING named, told;
+  ${recording(`INSERT INTO review_events (item_id, sequence, artifact_id, pointer, event, at, by, reason, value, origin)
+    SELECT i.id, coalesce((SELECT max(e.sequence) FROM review_events e WHERE e.item_id = i.id), 0)
+        + row_number() OVER (PARTITION BY i.id ORDER BY s.step),
+      i.artifact_id, i.pointer, s.event, clock_timestamp(), coalesce(named, s.by, ${SESSION_ROLE}), s.reason, s.value,
+      CASE WHEN named IS NULL THEN 'raw-sql' ELSE 'catalog' END
+    FROM opened i CROSS JOIN LATERAL (VALUES
+      (1, 'opened', NULL, i.reason_code, i.candidate, true),
+      (2, CASE i.status WHEN 'open' THEN 'answered' ELSE i.status END, i.answered_by,
+        coalesce(told, i.answer_reason), i.answer,
+        i.status <> 'open' OR num_nonnulls(i.answer, i.answered_by, i.answer_reason) > 0),
+      (3, 'claimed', i.claimed_by, told, NULL, i.claimed_by IS NOT NULL)
+    ) AS s (step, event, by, reason, value, happened) WHERE s.happened;`)}
   RETURN NULL;
 END`,
   },
   {
     name: 'review_items_record',
+    asOwner: true,
     body: `DECLARE
   named text := nullif(current_setting('model_artifacts.actor', true), '');
   told text := nullif(current_setting('model_artifacts.reason', true), '');
-  somebody text := coalesce(named, current_user);
+  somebody text := coalesce(named, ${SESSION_ROLE});
   answers boolean;
   item record;
   kinds text[] := '{}';
   actors text[] := '{}';
   reasons text[] := '{}';
 BEGIN
-  IF current_setting('model_artifacts.importing', true) = 'on' THEN
-    RETURN NULL;
-  END IF;
   IF tg_op = 'DELETE' THEN
     item := old;
     kinds := array['withdrawn']; actors := array[somebody]; reasons := array[told];
@@ -72,28 +70,23 @@ BEGIN
     END IF;
   END IF;
   FOR i IN 1 .. cardinality(kinds) LOOP
-    EXECUTE format(
-      'INSERT INTO %1$I.review_events (item_id, sequence, artifact_id, pointer, event, at, by, reason, value, origin)
-       SELECT $1, coalesce(max(e.sequence), 0) + 1, $2, $3, $4, clock_timestamp(), $5, $6, $7, $8
-       FROM %1$I.review_events e WHERE e.item_id = $1', tg_table_schema)
-    USING item.id, item.artifact_id, item.pointer, kinds[i], actors[i], reasons[i],
-      CASE WHEN kinds[i] IN ('answered', 'resolved', 'rejected') THEN item.answer END,
-      CASE WHEN named IS NULL THEN 'raw-sql' ELSE 'catalog' END;
+    ${recording(`INSERT INTO review_events (item_id, sequence, artifact_id, pointer, event, at, by, reason, value, origin)
+      SELECT item.id, coalesce(max(e.sequence), 0) + 1, item.artifact_id, item.pointer, kinds[i], clock_timestamp(),
+        actors[i], reasons[i], CASE WHEN kinds[i] IN ('answered', 'resolved', 'rejected') THEN item.answer END,
+        CASE WHEN named IS NULL THEN 'raw-sql' ELSE 'catalog' END
+      FROM review_events e WHERE e.item_id = item.id;`)}
   END LOOP;
   RETURN NULL;
 END`,
   },
   {
     name: 'review_items_record_truncate',
+    asOwner: true,
     body: `BEGIN
-  IF current_setting('model_artifacts.importing', true) = 'on' THEN
-    RETURN NULL;
-  END IF;
-  EXECUTE format(
-    'INSERT INTO %1$I.review_events (item_id, sequence, artifact_id, pointer, event, at, by, origin)
-     SELECT i.id, coalesce((SELECT max(e.sequence) FROM %1$I.review_events e WHERE e.item_id = i.id), 0) + 1,
-       i.artifact_id, i.pointer, ''withdrawn'', clock_timestamp(), current_user, ''raw-sql''
-     FROM %1$I.review_items i', tg_table_schema);
+  ${recording(`INSERT INTO review_events (item_id, sequence, artifact_id, pointer, event, at, by, origin)
+    SELECT i.id, coalesce((SELECT max(e.sequence) FROM review_events e WHERE e.item_id = i.id), 0) + 1,
+      i.artifact_id, i.pointer, 'withdrawn', clock_timestamp(), ${SESSION_ROLE}, 'raw-sql'
+    FROM review_items i;`)}
   RETURN NULL;
 END`,
   },
@@ -101,8 +94,7 @@ END`,
     name: 'review_events_guard',
     body: `BEGIN
   IF tg_op = 'INSERT' THEN
-    -- depth 1 is this trigger alone: nobody but the triggers of review_items writes the log
-    IF pg_trigger_depth() > 1 OR current_setting('model_artifacts.importing', true) = 'on' THEN
+    IF ${WRITTEN_BY_TRIGGER} OR ledger_is_imported() THEN
       RETURN NULL;
     END IF;
     RAISE EXCEPTION 'the log of reviews is written by the triggers of review_items alone'

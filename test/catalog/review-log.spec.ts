@@ -8,6 +8,7 @@ import { listReviewItems, reviewItemPages } from '../../src/catalog/review-list'
 import { listReviewEvents } from '../../src/catalog/review-log'
 import { forEachDatabase } from '../support/for-each-database'
 import { internalMetadata } from '../support/metadata'
+import { asRole, newRole, triggerOfOnesOwn } from '../support/roles'
 import { codesOf, insertLegacy, itemsOf, resolve, stepsOf } from '../support/review'
 
 forEachDatabase(databases => {
@@ -85,20 +86,39 @@ forEachDatabase(databases => {
       expect(await codesOf(listReviewEvents(dataSource.manager, { item: '' }))).to.equal('review/ambiguous-item')
     })
 
-    it('leaves rows that an import brings to the import', async () => {
-      const item = await held('log-e')
-      const events = await listReviewEvents(dataSource.manager, { item })
+    it('leaves new rows that an import brings to the import, and hears of every later change all the same', async () => {
+      await held('log-e')
+      const item = '00000000000000e0'
       await dataSource.transaction(async manager => {
         await manager.query("select set_config('model_artifacts.importing', 'on', true)")
-        await manager.query("update review_items set claimed_by = 'dora', claimed_at = now() where id = $1", [item])
-        await manager.query(
-          `insert into review_events select item_id, 2, artifact_id, pointer, 'claimed', at, 'dora', null, null, 'catalog'
-             from review_events where item_id = $1`, [item])
+        await manager.query(`insert into review_items (id, artifact_id, pointer, reason_code) values ($1, 'log-e', '/x', 'missing')`, [item])
+        await manager.query(`insert into review_events (item_id, sequence, artifact_id, pointer, event, at, by, origin)
+          values ($1, 1, 'log-e', '/x', 'opened', now(), 'dora', 'catalog')`, [item])
+        await manager.query("update review_items set claimed_by = 'eve', claimed_at = now() where id = $1", [item])
+        await manager.query('delete from review_items where id = $1', [item])
       })
-      expect(await stepsOf(dataSource, item)).to.deep.equal(['opened backfill', 'claimed dora'])
-      expect(events).to.have.length(1)
-      await dataSource.query('update review_items set claimed_by = null, claimed_at = null where id = $1', [item])
-      expect(await stepsOf(dataSource, item)).to.have.length(3)
+      expect(await stepsOf(dataSource, item)).to.deep.equal(['opened dora', 'claimed eve', `withdrawn ${await me()}`])
+    })
+
+    it('names the role of the session that deletes, and hears no import of a role that does not own it', async () => {
+      const item = await held('log-h')
+      const { role, drop } = await newRole(dataSource)
+      const refused = `insert into review_events (item_id, sequence, artifact_id, pointer, event, at, origin)
+        values ('00000000000000e1', 1, 'log-h', '/x', 'opened', now(), 'catalog')`
+      try {
+        for (const statements of [[refused], triggerOfOnesOwn(refused)]) {
+          expect(await asRole(dataSource, role, [
+            "set local model_artifacts.importing = 'on'", "set local model_artifacts.recording = 'on'", ...statements,
+          ])).to.equal('review_events_written_by_trigger')
+        }
+        await dataSource.query(`revoke all on review_events from ${role}`)
+        expect(await asRole(dataSource, role, ["set local search_path = ''",
+          "update public.review_items set claimed_at = now() where artifact_id = 'log-h'"])).to.equal('taken')
+        expect(await asRole(dataSource, role, ["delete from artifacts where id = 'log-h'"])).to.equal('taken')
+      } finally {
+        await drop()
+      }
+      expect(await stepsOf(dataSource, item)).to.deep.equal(['opened backfill', `released ${role}`, `withdrawn ${role}`])
     })
 
     it('closes the items whose fact a new document states, with its value', async () => {

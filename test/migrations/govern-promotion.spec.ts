@@ -63,11 +63,13 @@ forEachDatabase(databases => {
       for (const state of ['candidate', 'promoted', 'rejected']) {
         expect(await set('r-1', state), state).to.equal('model_versions_declared_moves')
       }
-      expect(await set('r-2', 'rejected')).to.equal('taken')
+      expect(await set('r-2', 'rejected'), 'no reason').to.equal('model_versions_rejected_needs_notes')
+      expect(await set('r-2', "rejected', promotion_notes = ' "), 'a blank').to.equal('model_versions_rejected_needs_notes')
+      expect(await set('r-2', "rejected', promotion_notes = 'worse")).to.equal('taken')
       expect(await events(dataSource)).to.deep.equal([
         { id: 'r-1', from: 'candidate', to: 'promoted', by: me, reason: 'UPDATE outside the catalog', origin: 'raw-sql' },
         { id: 'r-1', from: 'promoted', to: 'superseded', by: me, reason: 'broken', origin: 'raw-sql' },
-        { id: 'r-2', from: 'candidate', to: 'rejected', by: me, reason: 'UPDATE outside the catalog', origin: 'raw-sql' },
+        { id: 'r-2', from: 'candidate', to: 'rejected', by: me, reason: 'worse', origin: 'raw-sql' },
       ])
     })
 

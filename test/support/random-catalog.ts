@@ -60,7 +60,7 @@ async function addVersion(manager: EntityManager, id: string, of: Version, base:
 async function decide(manager: EntityManager, version: Version, step: Step & { readonly text: string }): Promise<void> {
   const set = async (id: string, state: string): Promise<void> => {
     await manager.query('update model_versions set promotion_state = $2, promotion_notes = $3 where artifact_id = $1',
-      [id, state, step.text])
+      [id, state, state === 'rejected' ? `no: ${step.text}` : step.text])
   }
   const [row] = await manager.query<{ state: string; promoted: string | null }[]>(
     `select v.promotion_state as state, l.promoted_artifact_id as promoted

@@ -89,10 +89,12 @@ forEachDatabase(databases => {
 
     it('says that it does not know what was before an adopted event, and never guesses', async () => {
       // as the migration writes them: found, not seen
-      await newLineage(catalog, 'adopted-1')
+      await dataSource.query("insert into artifacts (id, artifact_type) values ('adopted-1', 'model')")
       await dataSource.transaction(async manager => {
         await manager.query("select set_config('model_artifacts.importing', 'on', true)")
-        await manager.query("update model_versions set promotion_state = 'promoted', created_at = '2020-01-01Z' where artifact_id = 'adopted-1'")
+        await manager.query("insert into model_lineages (lineage_id, last_number, promoted_artifact_id) values ('adopted-1', 1, 'adopted-1')")
+        await manager.query(`insert into model_versions (artifact_id, lineage_id, promotion_state, created_at)
+          values ('adopted-1', 'adopted-1', 'promoted', '2020-01-01Z')`)
         await manager.query(`insert into promotion_events (artifact_id, sequence, lineage_id, to_state, decided_at, decided_by, reason, origin)
           values ('adopted-1', 1, 'adopted-1', 'promoted', '2024-01-01Z', 'dba', 'decided before the ledger', 'adopted')`)
       })
