@@ -17,7 +17,9 @@ import { retriedTransaction } from './retried-transaction'
 import { checkRequest, registerModel, type RegisteredModel, type RegisterModel } from './register-model'
 import { validateMetadata } from './validate-metadata'
 import { checkDeletion, deleteModel, type DeletedModel, type DeleteOptions } from './versions/delete-model'
-import { diffRevisions, listRevisions, type RevisionDiff, type RevisionInfo } from './versions/list-revisions'
+import {
+  diffRevisions, listRevisions, readRevision, type RevisionDiff, type RevisionInfo, type StoredRevision,
+} from './versions/list-revisions'
 import { registerModelVersion } from './versions/register-version'
 import {
   checkUpdate, updateMetadata, type MetadataChange, type UpdatedModel, type UpdateOptions,
@@ -79,6 +81,11 @@ export class ModelCatalog {
   /** Every metadata document a model had, oldest first. @throws DataError `model/unknown` */
   async revisions(id: string): Promise<readonly RevisionInfo[]> {
     return listRevisions(this.dataSource.manager, id)
+  }
+
+  /** One document a model had, with the very text that is kept. @throws DataError `model/unknown`, `revision/unknown` */
+  async revision(id: string, revision: number): Promise<StoredRevision> {
+    return readRevision(this.dataSource.manager, id, revision)
   }
 
   /** What changed between two revisions, place by place. @throws DataError `model/unknown`, `revision/unknown` */
