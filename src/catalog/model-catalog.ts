@@ -12,6 +12,7 @@ import { getModel, type ModelDetails } from './models'
 import { history, promotedAt, stateAt, type LedgerEvent, type StateAt } from './promotion/ledger'
 import { listModels, modelPages, type ListModels, type ModelPage } from './finding/find-models'
 import { readLineage } from './lineage/read-lineage'
+import type { CodePin } from './model-row'
 import { readiness, readinessOfAll, type Readiness } from './promotion/readiness'
 import { retriedTransaction } from './retried-transaction'
 import { checkRequest, registerModel, type RegisteredModel, type RegisterModel } from './register-model'
@@ -20,6 +21,7 @@ import { checkDeletion, deleteModel, type DeletedModel, type DeleteOptions } fro
 import {
   diffRevisions, listRevisions, readRevision, type RevisionDiff, type RevisionInfo, type StoredRevision,
 } from './versions/list-revisions'
+import { checkLink, linkCode, type LinkCodeOptions, type LinkedCode } from './versions/link-code'
 import { registerModelVersion } from './versions/register-version'
 import {
   checkUpdate, updateMetadata, type MetadataChange, type UpdatedModel, type UpdateOptions,
@@ -76,6 +78,16 @@ export class ModelCatalog {
   async updateMetadata(id: string, change: MetadataChange, options: UpdateOptions): Promise<UpdatedModel> {
     const checked = checkUpdate(change, options)
     return this.transaction(manager => updateMetadata(manager, id, checked))
+  }
+
+  /**
+   * Says which code made a registered model. What is known already is refused when it differs, unless `replace` is set.
+   *
+   * @throws DataError with every problem; `model/unknown`, `model/held`, `model/external-has-no-code`, `model/code-pin-differs`
+   */
+  async linkCode(id: string, code: CodePin, options: LinkCodeOptions): Promise<LinkedCode> {
+    const checked = checkLink(code, options)
+    return this.transaction(manager => linkCode(manager, id, checked))
   }
 
   /** Every metadata document a model had, oldest first. @throws DataError `model/unknown` */

@@ -91,6 +91,17 @@ forEachDatabase(databases => {
       expect((await cli(['revisions', 'nobody'])).code).to.equal(1)
     })
 
+    it('link code: try it, write it, and refuse another', async () => {
+      const link = (sha: string, ...more: readonly string[]) => cli(['link-code', 'm-2', '--commit', sha.repeat(40), ...why, ...more])
+      expect((await link('a', '--dry-run')).stderr).to.equal('m-2: 1 of 3 columns would be written')
+      const done = await link('a', '--json')
+      expect(JSON.parse(done.stdout)).to.have.nested.property('modelVersion.code_commit_sha', 'a'.repeat(40))
+      const other = await link('b', '--json')
+      expect(other.code).to.equal(1)
+      expect(troublesOf(other)).to.deep.equal(['model/code-pin-differs m-2#/code/commitSha'])
+      expect((await link('b', '--replace')).stdout).to.include('code_commit_sha').and.include('b'.repeat(40))
+    })
+
     it('print a former document byte for byte, or its record', async () => {
       const [listed] = JSON.parse((await cli(['revisions', 'm', '--json'])).stdout) as readonly { sha256: string }[]
       const shown = await cli(['revisions', 'm', '--show', '1'])

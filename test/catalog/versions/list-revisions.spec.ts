@@ -59,6 +59,28 @@ forEachDatabase(databases => {
     })
   })
 
+  describe('an id that PostgreSQL cannot hold', () => {
+    it('is refused as such by every call that takes one', async () => {
+      const why = { by: 'ada', reason: 'a test' }
+      for (const id of ['a\0b', 'a\ud800']) {
+        const calls: Readonly<Record<string, () => Promise<unknown>>> = {
+          getModel: () => catalog.getModel(id),
+          updateMetadata: () => catalog.updateMetadata(id, { framework: 'jax' }, why),
+          deleteModel: () => catalog.deleteModel(id, why),
+          registerModelVersion: () => catalog.registerModelVersion(id, { createdBy: 'eve', metadata: internalMetadata() }),
+          revisions: () => catalog.revisions(id),
+          revision: () => catalog.revision(id, 1),
+          diffRevisions: () => catalog.diffRevisions(id, 1, 2),
+          readiness: () => catalog.readiness(id),
+          linkCode: () => catalog.linkCode(id, { commitSha: 'a'.repeat(40) }, why),
+        }
+        for (const [name, call] of Object.entries(calls)) {
+          expect((await refusalOf(call())).code, name).to.match(/^storable\//)
+        }
+      }
+    })
+  })
+
   describe('diffRevisions', () => {
     it('compares numbers digit for digit, and gives them so', async () => {
       const { comparedAs, changes } = await catalog.diffRevisions('old', 0, 1)
