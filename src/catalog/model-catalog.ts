@@ -12,12 +12,16 @@ import { getModel, type ModelDetails } from './models'
 import { history, promotedAt, stateAt, type LedgerEvent, type StateAt } from './promotion/ledger'
 import { listModels, modelPages, type ListModels, type ModelPage } from './finding/find-models'
 import { readLineage } from './lineage/read-lineage'
+import type { CodePin } from './model-row'
 import { readiness, readinessOfAll, type Readiness } from './promotion/readiness'
 import { retriedTransaction } from './retried-transaction'
 import { checkRequest, registerModel, type RegisteredModel, type RegisterModel } from './register-model'
 import { validateMetadata } from './validate-metadata'
 import { checkDeletion, deleteModel, type DeletedModel, type DeleteOptions } from './versions/delete-model'
-import { diffRevisions, listRevisions, type RevisionDiff, type RevisionInfo } from './versions/list-revisions'
+import {
+  diffRevisions, listRevisions, readRevision, type RevisionDiff, type RevisionInfo, type StoredRevision,
+} from './versions/list-revisions'
+import { checkLink, linkCode, type LinkCodeOptions, type LinkedCode } from './versions/link-code'
 import { registerModelVersion } from './versions/register-version'
 import {
   checkUpdate, updateMetadata, type MetadataChange, type UpdatedModel, type UpdateOptions,
@@ -76,9 +80,24 @@ export class ModelCatalog {
     return this.transaction(manager => updateMetadata(manager, id, checked))
   }
 
+  /**
+   * Says which code made a registered model. What is known already is refused when it differs, unless `replace` is set.
+   *
+   * @throws DataError with every problem; `model/unknown`, `model/held`, `model/external-has-no-code`, `model/code-pin-differs`
+   */
+  async linkCode(id: string, code: CodePin, options: LinkCodeOptions): Promise<LinkedCode> {
+    const checked = checkLink(code, options)
+    return this.transaction(manager => linkCode(manager, id, checked))
+  }
+
   /** Every metadata document a model had, oldest first. @throws DataError `model/unknown` */
   async revisions(id: string): Promise<readonly RevisionInfo[]> {
     return listRevisions(this.dataSource.manager, id)
+  }
+
+  /** One document a model had, with the very text that is kept. @throws DataError `model/unknown`, `revision/unknown` */
+  async revision(id: string, revision: number): Promise<StoredRevision> {
+    return readRevision(this.dataSource.manager, id, revision)
   }
 
   /** What changed between two revisions, place by place. @throws DataError `model/unknown`, `revision/unknown` */

@@ -1,6 +1,6 @@
 import { In, type EntityManager } from 'typeorm'
 import { Artifact, ModelVersion, ReviewItem } from '../../generated/entities'
-import { DataError } from '../errors'
+import { checkId, unknownModel } from './model-id'
 import { readPresentDocument } from './versions/present-document'
 
 /** A model as stored. */
@@ -41,7 +41,7 @@ export async function unsettledCounts(manager: EntityManager, ids: readonly stri
  */
 export async function getModel(manager: EntityManager, id: string): Promise<ModelDetails> {
   // first: a document that changes meanwhile then has a hash too old to be written over, never one too new
-  const present = await readPresentDocument(manager, id)
+  const present = await readPresentDocument(manager, checkId(id))
   const artifact = await manager.getRepository(Artifact).findOneBy({ id, artifact_type: 'model' })
   if (artifact === null || present === undefined) throw unknownModel(id)
   return {
@@ -51,11 +51,3 @@ export async function getModel(manager: EntityManager, id: string): Promise<Mode
     metadataHash: present.hash,
   }
 }
-
-/** The refusal of an id that no model has. */
-export const unknownModel = (id: string): DataError => new DataError({
-  code: 'model/unknown',
-  where: { source: id },
-  what: 'no artifact of type model has this id',
-  fix: 'list the ids with `model-artifacts list`',
-})

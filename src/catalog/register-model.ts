@@ -130,11 +130,12 @@ export async function storedModel(manager: EntityManager, id: string): Promise<R
 /**
  * The stored rows, when they say what was asked for.
  *
- * @throws DataError `model/exists-different`
+ * @throws DataError `model/exists-different`; `model/write-suppressed` where nothing is stored, though the id is not free
  */
 export async function existingModel(manager: EntityManager, { artifact, version }: NewRows): Promise<RegisteredModel> {
   const { id } = artifact
-  const stored = await manager.getRepository(Artifact).findOneByOrFail({ id })
+  const stored = await manager.getRepository(Artifact).findOneBy({ id })
+  if (stored === null) throw swallowed(id)
   const storedVersion = await manager.getRepository(ModelVersion).findOneBy({ artifact_id: id })
   const differing = [...differingColumns(artifact, stored), ...differingColumns(version, storedVersion ?? {})]
   if (storedVersion !== null && differing.length === 0) return { artifact: stored, modelVersion: storedVersion }
@@ -148,3 +149,11 @@ export async function existingModel(manager: EntityManager, { artifact, version 
     fix: 'choose another id, or leave it out',
   })
 }
+
+const swallowed = (id: string): DataError => new DataError({
+  code: 'model/write-suppressed',
+  where: { source: id },
+  what: 'the artifact was inserted, and there is none',
+  why: 'a trigger or rule of the adopted table swallowed it',
+  fix: 'look for BEFORE INSERT triggers that return NULL, and for rules, on artifacts',
+})

@@ -22,7 +22,7 @@ const gaveUp = (error: unknown): unknown => !isConflict(error) ? error : new Env
 }, { cause: error })
 
 /**
- * What `work` gives in one transaction. It is run again, at most `MAX_TRIES` times in all with random pauses from 20 ms
+ * What `work` gives in one transaction, READ COMMITTED whatever the server's default is. It is run again, at most `MAX_TRIES` times in all with random pauses from 20 ms
  * to a second between them, when PostgreSQL ended it for the sake of another transaction.
  *
  * @throws EnvironmentError `database/conflict` when the last try was ended as well
@@ -34,7 +34,8 @@ export async function retriedTransaction<T>(
   try {
     return await pRetry(async () => {
       try {
-        return await dataSource.transaction(work)
+        // a stricter default of the server would read from a snapshot older than the locks that work takes first
+        return await dataSource.transaction('READ COMMITTED', work)
       } catch (error) {
         if (isConflict(error)) throw error
         throw new AbortError(error instanceof Error ? error : new Error(String(error)))

@@ -23,6 +23,17 @@ export async function closeAnsweredItems(
     const value = pointer === '' || pointer.startsWith('/columns/') ? undefined : valueAt(metadata, pointer)
     return value === undefined || valueAt(value, '/absent') === 'under_review' ? [] : [{ id, value }]
   })
+  await resolveItems(manager, answered, { by, reason })
+  return answered.map(({ id }) => id)
+}
+
+/** Closes items with the value that answers each; the log has who and why. */
+export async function resolveItems(
+  manager: EntityManager,
+  answered: readonly { readonly id: string; readonly value: unknown }[],
+  { by, reason }: Authorship,
+): Promise<void> {
+  if (answered.length === 0) return
   await asReviewer(manager, { by, reason }, async () => {
     for (const { id, value } of answered) {
       await manager.query(
@@ -32,5 +43,4 @@ export async function closeAnsweredItems(
       )
     }
   })
-  return answered.map(({ id }) => id)
 }

@@ -3,7 +3,7 @@ import { ModelCatalog } from '../../src/catalog/model-catalog'
 import { MAX_TRIES, retriedTransaction } from '../../src/catalog/retried-transaction'
 import { EnvironmentError } from '../../src/errors'
 import { refusalOf } from '../support/errors'
-import { realServers } from '../support/servers'
+import { pglite, realServers, type TestDatabase } from '../support/servers'
 import { createDataSource } from '../../src/database/data-source'
 import type { DataSource, EntityManager } from 'typeorm'
 
@@ -13,9 +13,11 @@ if (server !== undefined) {
   describe('retriedTransaction', () => {
     let dataSource: DataSource
     let drop: () => Promise<void>
+    let settings: TestDatabase['settings']
     before(async () => {
       const database = await server.empty()
       drop = database.drop
+      settings = database.settings
       dataSource = await createDataSource(database.settings).initialize()
       await dataSource.query('create table counters (id integer primary key, n integer)')
       await dataSource.query('insert into counters values (1, 0), (2, 0)')
@@ -79,6 +81,30 @@ if (server !== undefined) {
       expect(await value()).to.equal(before + 2)
     })
 
+    it('reads what the former holder of a lock wrote, in one try, also where the server defaults to a stricter isolation', async () => {
+      await dataSource.query(`do $$ begin
+        execute format('alter database %I set default_transaction_isolation = ''repeatable read''', current_database()); end $$`)
+      const strict = await createDataSource(settings).initialize()
+      try {
+        const [{ level = '' } = {}] = await strict.query<{ level: string }[]>(
+          "select current_setting('default_transaction_isolation') as level")
+        expect(level).to.equal('repeatable read')
+        let tries = 0
+        const before = await value()
+        const seen = await retriedTransaction(strict, async manager => {
+          tries++
+          await manager.query('select n from counters where id = 1')
+          await dataSource.query('update counters set n = n + 1 where id = 1')
+          await manager.query('select 1 from counters where id = 1 for update')
+          return manager.transaction(inner => inner.query<{ n: number }[]>('select n from counters where id = 1'))
+        })
+        expect(seen).to.deep.equal([{ n: before + 1 }])
+        expect(tries).to.equal(1)
+      } finally {
+        await strict.destroy()
+      }
+    })
+
     it('tries once what fails for another reason', async () => {
       let tries = 0
       const failing = retriedTransaction(dataSource, async manager => {
@@ -90,3 +116,21 @@ if (server !== undefined) {
     })
   })
 }
+
+describe('retriedTransaction on PGlite', () => {
+  it('is READ COMMITTED over a stricter default of the session, in its savepoints too', async () => {
+    const database = await pglite.empty()
+    const dataSource = await createDataSource(database.settings).initialize()
+    try {
+      await dataSource.query("set default_transaction_isolation = 'serializable'")
+      const level = (manager: EntityManager) => manager.query<{ level: string }[]>(
+        "select current_setting('transaction_isolation') as level")
+      expect(await dataSource.transaction(level)).to.deep.equal([{ level: 'serializable' }])
+      expect(await retriedTransaction(dataSource, level)).to.deep.equal([{ level: 'read committed' }])
+      expect(await retriedTransaction(dataSource, manager => manager.transaction(level))).to.deep.equal([{ level: 'read committed' }])
+    } finally {
+      await dataSource.destroy()
+      await database.drop()
+    }
+  })
+})

@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { sha256 } from '../../src/catalog/document-text'
 import { forEachDatabase } from '../support/for-each-database'
 import { internalMetadata } from '../support/metadata'
 import { runCli, type CliResult } from '../support/run-cli'
@@ -88,6 +89,31 @@ forEachDatabase(databases => {
       expect((await cli(['diff', 'm', '1', '9'])).code).to.equal(1)
       expect((await cli(['diff', 'm', '1', 'x'])).code).to.equal(2)
       expect((await cli(['revisions', 'nobody'])).code).to.equal(1)
+    })
+
+    it('link code: try it, write it, and refuse another', async () => {
+      const link = (sha: string, ...more: readonly string[]) => cli(['link-code', 'm-2', '--commit', sha.repeat(40), ...why, ...more])
+      expect((await link('a', '--dry-run')).stderr).to.equal('m-2: 1 of 3 columns would be written')
+      const done = await link('a', '--json')
+      expect(JSON.parse(done.stdout)).to.have.nested.property('modelVersion.code_commit_sha', 'a'.repeat(40))
+      const other = await link('b', '--json')
+      expect(other.code).to.equal(1)
+      expect(troublesOf(other)).to.deep.equal(['model/code-pin-differs m-2#/code/commitSha'])
+      expect((await link('b', '--replace')).stdout).to.include('code_commit_sha').and.include('b'.repeat(40))
+    })
+
+    it('print a former document byte for byte, or its record', async () => {
+      const [listed] = JSON.parse((await cli(['revisions', 'm', '--json'])).stdout) as readonly { sha256: string }[]
+      const shown = await cli(['revisions', 'm', '--show', '1'])
+      expect(shown).to.include({ code: 0, stderr: '' })
+      expect(JSON.parse(shown.stdout)).to.deep.equal(internalMetadata())
+      const record = JSON.parse((await cli(['revisions', 'm', '--show', '1', '--json'])).stdout) as { document: string }
+      expect(record).to.include({ revision: 1, reason: 'registered', by: 'eve', sha256: listed?.sha256 })
+      expect(sha256(record.document)).to.equal(listed?.sha256)
+      const unknown = await cli(['revisions', 'm', '--show', '9', '--json'])
+      expect(unknown.code).to.equal(1)
+      expect(troublesOf(unknown)).to.deep.equal(['revision/unknown m#'])
+      expect((await cli(['revisions', 'm', '--show', 'last'])).code).to.equal(2)
     })
 
     it('show legacy numbers digit for digit', async () => {

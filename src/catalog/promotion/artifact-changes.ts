@@ -69,6 +69,11 @@ function unkeptIn(change: ArtifactChange, row: Row | undefined): readonly Unkept
 export async function changeArtifacts(manager: EntityManager, changes: readonly ArtifactChange[]): Promise<readonly Unkept[]> {
   const stamps = changes.some(({ lifecycle }) => lifecycle !== undefined) && await hasLifecycleMoment(manager)
   for (const change of changes) await write(manager, change, stamps)
+  return unkeptOf(manager, changes)
+}
+
+/** What rows do not say of what was written into them. */
+export async function unkeptOf(manager: EntityManager, changes: readonly ArtifactChange[]): Promise<readonly Unkept[]> {
   const rows = await manager.query<Row[]>(
     `select id, is_latest::text as latest, lifecycle_state::text as lifecycle, superseded_by::text as superseded
        from artifacts where id = any($1)`, [changes.map(({ id }) => id)])

@@ -3,6 +3,7 @@ import { ModelVersion } from '../../../generated/entities'
 import type { PromotionState } from '../../../generated/types/model-artifact-metadata'
 import { DataError } from '../../errors'
 import { canonicalText } from '../document-text'
+import { unknownModel } from '../model-id'
 import { changeArtifacts } from './artifact-changes'
 import { blockerCodes, blockerTroubles, type Blocker } from './blockers'
 import type { CheckedDecision } from './decision-request'
@@ -12,7 +13,6 @@ import { blockersOf, factsOf, trainerBlockers, type ModelFacts } from './model-f
 import { MOVES, undeclaredMove, type DecidedState } from './moves'
 import { decisionNotes, supersededNotes } from './notes'
 import { preflight, type StagedChange } from './preflight'
-import { unknownModel } from './readiness'
 import { recordingDecisions } from './record-decisions'
 
 /** A decision that was carried out, as the ledger has it. */

@@ -2,11 +2,10 @@ import type { EntityManager } from 'typeorm'
 import type {
   LedgerOrigin, LedgerState, PromotionEvidence, PromotionOverride, PromotionState,
 } from '../../../generated/types/model-artifact-metadata'
-import { DataError, type Trouble } from '../../errors'
+import { DataError } from '../../errors'
+import { checkId, unknownModel } from '../model-id'
 import { isRealMoment, utcTextSql } from '../moment'
 import { valueTroubles } from '../model-row'
-import { storableTroubles } from '../storable'
-import { unknownModel } from './readiness'
 
 /** An event of the ledger. */
 export interface LedgerEvent {
@@ -44,12 +43,6 @@ function checkMoment(time: unknown): string {
     code: 'model/no-such-moment', where: { pointer: '/time' }, what: `found ${text}`,
     why: 'the calendar has no such day or time', fix: 'correct the day or the time',
   })
-}
-
-function checkId(id: unknown): string {
-  const troubles: readonly Trouble[] = [...storableTroubles(id), ...valueTroubles('AdoptedId', id, '/id')]
-  if (troubles.length > 0) throw new DataError(troubles)
-  return id as string
 }
 
 /**

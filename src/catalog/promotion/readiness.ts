@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import type { PromotionState } from '../../../generated/types/model-artifact-metadata'
-import { DataError } from '../../errors'
+import { checkId, unknownModel } from '../model-id'
 import type { Blocker } from './blockers'
 import { blockersOf, factsAfter, factsOf, type ModelFacts } from './model-facts'
 
@@ -27,17 +27,9 @@ function readinessOf(facts: ModelFacts): Readiness {
   return { artifactId, title, state, verdict: isDecided ? 'decided' : blockers.length === 0 ? 'ready' : 'blocked', blockers }
 }
 
-/** The refusal of an id that no model has. */
-export const unknownModel = (id: string): DataError => new DataError({
-  code: 'model/unknown',
-  where: { source: id },
-  what: 'no artifact of type model has this id',
-  fix: 'list the ids with `model-artifacts list`',
-})
-
 /** Readiness of one model. @throws DataError `model/unknown` */
 export async function readiness(manager: EntityManager, id: string): Promise<Readiness> {
-  const facts = await factsOf(manager, id)
+  const facts = await factsOf(manager, checkId(id))
   if (facts === undefined) throw unknownModel(id)
   return readinessOf(facts)
 }

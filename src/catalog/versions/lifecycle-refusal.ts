@@ -1,57 +1,49 @@
-import { QueryFailedError, type EntityManager } from 'typeorm'
+import type { EntityManager } from 'typeorm'
 import { DataError } from '../../errors'
-import { LIFECYCLE_SETTING } from '../promotion/lifecycle'
+import { attempt, isFine, rowsRefused, wordRefused, type Outcome } from '../promotion/adopted-write'
+import { unkeptOf, type Unkept } from '../promotion/artifact-changes'
 
-class Undo extends Error {}
-
-/** Whether `work` succeeds; what it did is undone. */
-async function succeeds(manager: EntityManager, work: (inner: EntityManager) => Promise<unknown>): Promise<boolean> {
-  try {
-    await manager.transaction(async inner => {
-      await work(inner)
-      throw new Undo()
-    })
-    return true
-  } catch (error) {
-    if (error instanceof Undo) return true
-    if (error instanceof QueryFailedError) return false
-    throw error
-  }
-}
-
-/** The triggers of `artifacts` whose function stands in the context of an error, else all of them, and its checks. */
-async function guardsOf(manager: EntityManager, context: string): Promise<readonly string[]> {
-  const rows = await manager.query<{ name: string; routine: string }[]>(
-    `select t.tgname as name, p.proname as routine from pg_trigger t join pg_proc p on p.oid = t.tgfoid
-      where t.tgrelid = 'artifacts'::regclass and not t.tgisinternal and t.tgenabled <> 'D' order by t.tgname`)
-  const named = rows.filter(({ routine }) => context.includes(routine))
-  return (named.length > 0 ? named : rows).map(({ name }) => `trigger ${name}`)
+/** What a new row of `artifacts` is to say. */
+export interface NewVersion {
+  readonly id: string
+  /** null: `lifecycle_state` is left alone. */
+  readonly word: string | null
 }
 
 /**
- * What `write` gives for a lifecycle word. A word that a trigger or constraint of the adopted table refuses comes out
- * as that: the same write without the word is tried, and undone, to know that the word is what it refuses.
+ * Writes a new version with its lifecycle word, and gives what `write` gives: whether its id was free. Deferred checks
+ * are fired, and the row is read back. What the adopted table refuses or changes is taken back and refused; the same
+ * write without the word, taken back as well, tells whether it is the word.
  *
- * @throws DataError `promotion/lifecycle-refused`
+ * @throws DataError `promotion/lifecycle-refused`, `promotion/write-refused`, `model/write-suppressed`
  */
-export async function withLifecycleWord<T>(
-  manager: EntityManager, word: string | null, write: (inner: EntityManager, word: string | null) => Promise<T>,
-): Promise<T> {
-  if (word === null) return write(manager, null)
-  try {
-    return await manager.transaction(inner => write(inner, word))
-  } catch (error) {
-    if (!(error instanceof QueryFailedError)) throw error
-    const { code = '', where = '', constraint } = error.driverError as { code?: string; where?: string; constraint?: string }
-    // classes 40, 08 and 57 say that the transaction or the connection is gone: nothing can be tried in it
-    if (/^(?:40|08|57|53)/.test(code) || !await succeeds(manager, inner => write(inner, null))) throw error
-    const guards = constraint === undefined ? await guardsOf(manager, where) : [`constraint ${constraint}`]
-    throw new DataError({
-      code: 'promotion/lifecycle-refused',
-      where: { source: 'artifacts', pointer: '/lifecycle_state' },
-      what: `${guards.join(', ')} refused the word "${word}": ${error.message}`,
-      why: 'artifacts belongs to other software, which has its own words for the lifecycle',
-      fix: `set ${LIFECYCLE_SETTING} to words that it takes, e.g. ${LIFECYCLE_SETTING}=candidate=draft`,
-    }, { cause: error })
+export async function withLifecycleWord(
+  manager: EntityManager, { id, word }: NewVersion, write: (word: string | null) => Promise<boolean>,
+): Promise<boolean> {
+  let isNew = false
+  const tried = (state: string | null, keep: boolean): Promise<Outcome> => attempt(manager, async () => {
+    isNew = await write(state)
+    return isNew ? unkeptOf(manager, [{ id, isLatest: false, ...(state !== null && { lifecycle: state }) }]) : []
+  }, keep)
+  const outcome = await tried(word, true)
+  if (isFine(outcome)) return isNew
+  const wordless = word === null ? outcome : await tried(null, false)
+  if (word !== null && isFine(wordless)) {
+    throw new DataError(await wordRefused(manager, { id, lifecycle: word, stage: 'candidate' }, outcome, 'insert'))
   }
+  if ('error' in wordless) {
+    // what a constraint refuses comes out as one, by its name
+    if (wordless.sqlState.startsWith('23') && wordless.constraint !== undefined) throw wordless.error
+    throw new DataError(await rowsRefused(manager, [id], wordless, 'insert'), { cause: wordless.error })
+  }
+  throw changed(id, wordless)
 }
+
+const changed = (id: string, unkept: readonly Unkept[]): DataError => new DataError(unkept.map(
+  ({ column, written, found }) => ({
+    code: 'model/write-suppressed',
+    where: { source: id, pointer: `/columns/${column}` },
+    what: `${column} is ${found ?? 'NULL'} after ${written ?? 'NULL'} was written`,
+    why: 'a trigger or rule of the adopted table changed it',
+    fix: 'look for BEFORE INSERT triggers and for rules on artifacts',
+  })))

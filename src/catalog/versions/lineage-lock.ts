@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import { DataError } from '../../errors'
-import { unknownModel } from '../models'
+import { checkId, unknownModel } from '../model-id'
 
 /** A lineage whose row this transaction has locked. */
 export interface LockedLineage {
@@ -19,7 +19,7 @@ export interface LockedLineage {
 export async function lockLineageOf(manager: EntityManager, artifactId: string): Promise<LockedLineage> {
   const [row] = await manager.query<{ lineage: string | null }[]>(
     `select v.lineage_id as lineage from artifacts a left join model_versions v on v.artifact_id = a.id
-      where a.id = $1 and a.artifact_type = 'model'`, [artifactId])
+      where a.id = $1 and a.artifact_type = 'model'`, [checkId(artifactId)])
   if (row === undefined) throw unknownModel(artifactId)
   if (row.lineage === null) throw heldModel(artifactId)
   const [locked] = await manager.query<{ last: number }[]>(

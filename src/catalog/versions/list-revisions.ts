@@ -21,14 +21,43 @@ export interface RevisionInfo {
   readonly sizeBytes: number
 }
 
+const INFO = `revision, sha256, schema_version as "schemaVersion", revised_by as by, reason,
+  ${utcTextSql('created_at')} as at, coalesce(octet_length(document), 0) as "sizeBytes"`
+
 /** Every document a model had, oldest first. @throws DataError `model/unknown` */
 export async function listRevisions(manager: EntityManager, id: string): Promise<readonly RevisionInfo[]> {
   await getModel(manager, id)
   return manager.query<RevisionInfo[]>(
-    `select revision, sha256, schema_version as "schemaVersion", revised_by as by, reason,
-            ${utcTextSql('created_at')} as at, coalesce(octet_length(document), 0) as "sizeBytes"
-       from metadata_revisions where artifact_id = $1 order by revision`, [id])
+    `select ${INFO} from metadata_revisions where artifact_id = $1 order by revision`, [id])
 }
+
+/** One document a model had, with its text. */
+export interface StoredRevision extends RevisionInfo {
+  readonly artifactId: string
+  /** The very text that is kept, which `sha256` is the hash of; null where there was no document. */
+  readonly document: string | null
+}
+
+/**
+ * One document a model had, as it is kept.
+ *
+ * @throws DataError `model/unknown`, `revision/unknown`
+ */
+export async function readRevision(manager: EntityManager, id: string, revision: number): Promise<StoredRevision> {
+  await getModel(manager, id)
+  const [found] = !isRevision(revision) ? [] : await manager.query<StoredRevision[]>(
+    `select artifact_id as "artifactId", ${INFO}, document from metadata_revisions
+      where artifact_id = $1 and revision = $2`, [id, revision])
+  if (found === undefined) throw unknownRevisions(id, [revision])
+  return found
+}
+
+const unknownRevisions = (id: string, numbers: readonly number[]): DataError => new DataError(numbers.map(revision => ({
+  code: 'revision/unknown',
+  where: { source: id },
+  what: `the model has no revision ${revision}`,
+  fix: `\`model-artifacts revisions ${id}\` lists those it has`,
+})))
 
 /** What changed from one revision to another. */
 export interface RevisionDiff {
@@ -68,14 +97,7 @@ export async function diffRevisions(manager: EntityManager, id: string, from: nu
     where: [from, to].filter(isRevision).map(revision => ({ artifact_id: id, revision })),
   })
   const missing = [...new Set([from, to])].filter(revision => !found.some(each => each.revision === revision))
-  if (missing.length > 0) {
-    throw new DataError(missing.map(revision => ({
-      code: 'revision/unknown',
-      where: { source: id },
-      what: `the model has no revision ${revision}`,
-      fix: `\`model-artifacts revisions ${id}\` lists those it has`,
-    })))
-  }
+  if (missing.length > 0) throw unknownRevisions(id, missing)
   const [before = null, after = null] = [from, to].map(revision => found.find(each => each.revision === revision)?.document)
   const values = before === null || after === null ? undefined : asJson([before, after])
   return {

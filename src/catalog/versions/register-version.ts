@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm'
 import { Artifact } from '../../../generated/entities'
 import { DataError } from '../../errors'
 import type { CheckedVersion } from '../check-request'
-import { unknownModel } from '../models'
+import { unknownModel } from '../model-id'
 import { lifecycleWord } from '../promotion/lifecycle'
 import {
   checkReferences, completeModel, existingModel, insertArtifact, rowsOf, storedModel, type RegisteredModel,
@@ -62,7 +62,7 @@ async function issueNumber(manager: EntityManager, lineage: LockedLineage, paren
  * id, not latest, a candidate. The same request for the same id gives the stored rows.
  *
  * @throws DataError `model/unknown`, `model/held` (of the parent), `version/tag-taken`, `version/numbers-exhausted`,
- *   `promotion/lifecycle-refused`, and as `registerModel`
+ *   `promotion/lifecycle-refused`, `promotion/write-refused`, `model/write-suppressed`, and as `registerModel`
  */
 export async function registerModelVersion(
   manager: EntityManager, parentId: string, request: CheckedVersion,
@@ -79,11 +79,13 @@ export async function registerModelVersion(
 
   const number = await issueNumber(manager, lineage, parent)
   const next = { ...asked.artifact, title: request.title ?? parent.title, version_number: number, is_latest: false }
-  const isNew = await withLifecycleWord(manager, word, (inner, state) =>
-    insertArtifact(inner, { ...next, lifecycle_state: state }))
+  const isNew = await withLifecycleWord(manager, { id, word }, async state => {
+    if (!await insertArtifact(manager, { ...next, lifecycle_state: state })) return false
+    await completeModel(manager, { artifact: next, version: { ...version, lineage_id: lineage.lineageId } },
+      { by, reason: `registered as version ${number}, after ${parentId}`.slice(0, 2000) })
+    return true
+  })
   // the id was taken since it was looked for, by a writer in another lineage: refused, which takes the number back
   if (!isNew) return existingModel(manager, asked)
-  await completeModel(manager, { artifact: next, version: { ...version, lineage_id: lineage.lineageId } },
-    { by, reason: `registered as version ${number}, after ${parentId}`.slice(0, 2000) })
   return storedModel(manager, id)
 }

@@ -11,7 +11,7 @@ import { parseExactJson } from '../exact-json'
 import { describeValue } from '../explain'
 import { keepLegacyDocuments } from '../legacy-documents'
 import { shapeTroubles, valueTroubles } from '../model-row'
-import { unknownModel } from '../models'
+import { checkId, unknownModel } from '../model-id'
 import { holdReferences, referenceTroubles } from '../references'
 import { storedModel, type RegisteredModel } from '../register-model'
 import { closeAnsweredItems } from '../review-closing'
@@ -145,7 +145,7 @@ const parsed = (text: string | null): unknown => {
 export async function updateMetadata(
   manager: EntityManager, id: string, { change, by, reason, ifHash }: CheckedUpdate,
 ): Promise<UpdatedModel> {
-  await manager.query('select id from artifacts where id = $1 for no key update', [id])
+  await manager.query('select id from artifacts where id = $1 for no key update', [checkId(id)])
   // what the former holder of the lock has written is seen by new statements only
   const row = await manager.getRepository(ModelVersion).findOneBy({ artifact_id: id })
   const present = await readPresentDocument(manager, id)

@@ -24,9 +24,20 @@ export function declareVersions(add: Add): void {
     .addOption(new Option('--if-hash <sha256>', 'only if this is still the hash that show prints').argParser(hash))
     .addOption(dryRun()).addOption(json())
 
-  add('revisions', 'List every metadata document a model had.', ['revisions ID', 'revisions ID --json'],
+  add('link-code', 'Say which code made a registered model.',
+    ['link-code ID --repo https://git.example/lab/model --commit SHA --entrypoint train.py --by ada --reason "found it"'],
+    () => (require('../link-code') as typeof import('../link-code')).linkCode)
+    .argument('<id>', 'the artifact id')
+    .option('--repo <url>', 'the repository').option('--commit <sha>', 'the full commit')
+    .option('--entrypoint <path>', 'the file that trains the model, relative to the repository')
+    .requiredOption('--by <who>', 'who links it').requiredOption('--reason <text>', 'why')
+    .option('--replace', 'also where something else is linked').addOption(dryRun()).addOption(json())
+
+  add('revisions', 'List every metadata document a model had.', ['revisions ID', 'revisions ID --show 0 > original.json'],
     () => (require('../revisions') as typeof import('../revisions')).revisions)
-    .argument('<id>', 'the artifact id').addOption(json())
+    .argument('<id>', 'the artifact id')
+    .option('--show <n>', 'print the document of this revision as it is kept, byte for byte; with --json the whole record')
+    .addOption(json())
 
   add('diff', 'Show what changed between two revisions.', ['diff ID 1 2', 'diff ID 0 3 --json'],
     () => (require('../revisions') as typeof import('../revisions')).diff)

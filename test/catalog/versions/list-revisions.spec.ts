@@ -39,6 +39,48 @@ forEachDatabase(databases => {
     })
   })
 
+  describe('revision', () => {
+    it('gives back the very text that is kept, with what is known of it', async () => {
+      await catalog.registerModel({ id: 'kept', title: 'K', createdBy: 'eve', metadata: internalMetadata() })
+      const [info] = await catalog.revisions('kept')
+      const document = canonicalText(internalMetadata())
+      expect(await catalog.revision('kept', 1)).to.deep.equal({ ...info, artifactId: 'kept', document, sha256: sha256(document) })
+      expect(await catalog.revision('old', 0))
+        .to.include({ document: '{"n": 9007199254740993, "big": 1e400, "a": {"b": [1]}}', schemaVersion: 'legacy/none', by: 'tester' })
+      expect(await catalog.revision('old', 3)).to.include({ document: 'not JSON' })
+      expect(await catalog.revision('old', 4)).to.include({ document: null, sha256: null })
+    })
+
+    it('refuses a number that no document has', async () => {
+      for (const number of [9, -1, 1.5, Number.NaN, 2 ** 31]) {
+        expect((await refusalOf(catalog.revision('old', number))).code, String(number)).to.equal('revision/unknown')
+      }
+      expect((await refusalOf(catalog.revision('nobody', 1))).code).to.equal('model/unknown')
+    })
+  })
+
+  describe('an id that PostgreSQL cannot hold', () => {
+    it('is refused as such by every call that takes one', async () => {
+      const why = { by: 'ada', reason: 'a test' }
+      for (const id of ['a\0b', 'a\ud800']) {
+        const calls: Readonly<Record<string, () => Promise<unknown>>> = {
+          getModel: () => catalog.getModel(id),
+          updateMetadata: () => catalog.updateMetadata(id, { framework: 'jax' }, why),
+          deleteModel: () => catalog.deleteModel(id, why),
+          registerModelVersion: () => catalog.registerModelVersion(id, { createdBy: 'eve', metadata: internalMetadata() }),
+          revisions: () => catalog.revisions(id),
+          revision: () => catalog.revision(id, 1),
+          diffRevisions: () => catalog.diffRevisions(id, 1, 2),
+          readiness: () => catalog.readiness(id),
+          linkCode: () => catalog.linkCode(id, { commitSha: 'a'.repeat(40) }, why),
+        }
+        for (const [name, call] of Object.entries(calls)) {
+          expect((await refusalOf(call())).code, name).to.match(/^storable\//)
+        }
+      }
+    })
+  })
+
   describe('diffRevisions', () => {
     it('compares numbers digit for digit, and gives them so', async () => {
       const { comparedAs, changes } = await catalog.diffRevisions('old', 0, 1)

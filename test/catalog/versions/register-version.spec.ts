@@ -189,6 +189,41 @@ forEachDatabase(databases => {
       expect((await refusalOf(own.registerModelVersion('m', by))).message).to.include('constraint words')
     })
 
+    it('refuses what the adopted table defers, swallows or changes', async () => {
+      const adopted = await databases.fresh()
+      const own = new ModelCatalog(adopted)
+      await own.registerModel({ ...by, id: 'm', title: 'T' })
+      const before = await stateOf(adopted)
+      const guard = (when: string, body: string): Promise<unknown> => adopted.query(
+        `create function guard() returns trigger language plpgsql as $$ begin ${body} return new; end $$;
+         create ${when} insert on artifacts ${when.includes('constraint') ? 'deferrable initially deferred' : ''}
+           for each row execute function guard()`)
+      const refused = async (call: Promise<unknown>) => {
+        const refusal = await refusalOf(call)
+        await adopted.query('drop function guard() cascade')
+        expect(await stateOf(adopted)).to.deep.equal(before)
+        return refusal
+      }
+      const complaint = "raise exception 'no such word: %', new.lifecycle_state;"
+      await guard('constraint trigger guarded after', `if new.lifecycle_state = 'candidate' then ${complaint} end if;`)
+      const deferred = await refused(own.registerModelVersion('m', by))
+      expect(deferred.code).to.equal('promotion/lifecycle-refused')
+      expect(deferred.message).to.include('trigger guarded').and.include(LIFECYCLE_SETTING)
+      await guard('constraint trigger guarded after', "raise exception 'closed';")
+      expect((await refused(own.registerModelVersion('m', by))).code).to.equal('promotion/write-refused')
+      await guard('trigger guarded before', "new.lifecycle_state := 'draft';")
+      expect((await refused(own.registerModelVersion('m', by))).message).to.include('lifecycle_state is draft after candidate')
+        .and.include('[promotion/lifecycle-refused]')
+      await guard('trigger guarded before', 'new.is_latest := true;')
+      expect((await refused(own.registerModelVersion('m', { ...by, id: 'x' }))).troubles[0])
+        .to.deep.include({ code: 'model/write-suppressed', where: { source: 'x', pointer: '/columns/is_latest' } })
+      await guard('trigger guarded before', 'return null;')
+      expect((await refused(own.registerModelVersion('m', by))).code).to.equal('model/write-suppressed')
+      await guard('trigger guarded before', 'return null;')
+      expect((await refused(own.registerModel({ ...by, title: 'T' }))).code).to.equal('model/write-suppressed')
+      expect((await own.registerModelVersion('m', by)).artifact.version_number).to.equal(2)
+    })
+
     it('takes 19-column rows of other software into the lineage of their parent', async () => {
       await root('mixed')
       await dataSource.query(`insert into artifacts (id, artifact_type, title, version_number, parent_version_id)
