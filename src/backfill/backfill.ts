@@ -12,6 +12,7 @@ import { reconcile } from './existing-row'
 import { asOrigin, nextLegacyIds, readLegacyModels, type LegacyModel } from './legacy-model'
 import { normalise } from './normalise'
 import { adoptionOf, holdInvalid, holdTroubles, propose, type Proposal } from './plan'
+import { decideAdopted, PROMOTION } from './review-promotion'
 import { storedAnswers } from './stored-answers'
 import type { Vocabulary } from './vocabulary'
 
@@ -116,6 +117,10 @@ async function writePlan(manager: EntityManager, planned: readonly PlannedModel[
       reason: model.revision === null ? 'the original, before the schema' : 'changed outside the catalog',
     })))
   await adoptModels(manager, planned.map(({ adoption }) => adoption))
+  // what a reviewer has said on promotion before waits on where the rules refuse it; the model is brought over all the same
+  for (const { adoption } of planned.filter(({ adoption }) => adoption.metadata !== null && adoption.settled.has(PROMOTION))) {
+    await decideAdopted(manager, adoption.artifactId)
+  }
 }
 
 /**

@@ -139,19 +139,11 @@ const isExternalModel = ({ model, document, held }: Proposal): boolean =>
   valueAt(document, '/is_external') === true || model.origin_type === 'external' ||
   held.some(fact => fact.pointer === '/is_external')
 
-/** What a person has said on promotion: in review, else by a decision on the known models. */
-function decisionOn(proposal: Proposal, verdict: Verdict | undefined): Decision | undefined {
-  const answer = proposal.answered.find(({ pointer }) => pointer === `${COLUMNS}promotion_state`)
-  if (answer !== undefined && typeof answer.value === 'string') {
-    return {
-      title: proposal.model.title ?? proposal.model.id,
-      promotion_state: answer.value as Decision['promotion_state'],
-      reason: answer.reason ?? 'Decided in review.',
-      by: answer.by,
-    }
-  }
-  return verdict?.kind === 'decided' ? verdict.decision : undefined
-}
+/** The decision on a known model, unless a reviewer has answered: that one is made when the row is there. */
+const decisionOn = ({ answered }: Proposal, verdict: Verdict | undefined): Decision | undefined =>
+  verdict?.kind === 'decided' && !answered.some(({ pointer }) => pointer === `${COLUMNS}promotion_state`)
+    ? verdict.decision
+    : undefined
 
 const ambiguity = (verdict: Verdict | undefined): readonly HeldFact[] => (verdict?.kind === 'ambiguous' ? [{
   pointer: `${COLUMNS}promotion_state`,

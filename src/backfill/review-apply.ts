@@ -1,20 +1,19 @@
 import type { EntityManager } from 'typeorm'
 import { MetadataRevision, ModelVersion, type Artifact, type ReviewItem } from '../../generated/entities'
-import type { ModelArtifactMetadata, PromotionState } from '../../generated/types/model-artifact-metadata'
-import { adoptModels, promotionColumns, storeDocument, type Adoption } from '../catalog/adopt-models'
+import type { ModelArtifactMetadata } from '../../generated/types/model-artifact-metadata'
+import { adoptModels, storeDocument } from '../catalog/adopt-models'
 import { changedColumns } from '../catalog/changed-columns'
 import { pinColumns, pinTroubles, writable } from '../catalog/model-row'
-import { factBlockers, missingWords } from '../catalog/promotion/blockers'
-import { recordingDecisions } from '../catalog/promotion/record-decisions'
 import { referenceTroubles } from '../catalog/references'
 import type { ReviewActor } from '../catalog/review-actor'
 import { metadataTroubles } from '../catalog/validate-metadata'
-import { DataError, type Trouble } from '../errors'
+import type { Trouble } from '../errors'
 import { withValueAt } from '../json-pointer'
 import { planModels } from './backfill'
-import { matchDecisions, promotionOf, type Decision } from './decisions'
+import { matchDecisions, type Decision } from './decisions'
 import { readLegacyModels } from './legacy-model'
 import { columnAnswers, COLUMNS, type Answer } from './plan'
+import { decideAdopted } from './review-promotion'
 import type { Vocabulary } from './vocabulary'
 
 /** What the backfill needs to complete a document that is still the legacy one. */
@@ -30,12 +29,16 @@ export interface Applied {
   readonly remaining: readonly Trouble[]
 }
 
-/** Brings a model over whose document is still the legacy one, as soon as the stored answers complete it. */
+/**
+ * Brings a model over whose document is still the legacy one, as soon as the stored answers complete it, and then
+ * decides on its promotion if that was answered; `named` are the ids of what is answered now.
+ */
 export async function adoptWithAnswers(
   manager: EntityManager,
   artifactId: string,
   reviewer: ReviewActor,
   context: ReviewContext,
+  named: readonly string[],
 ): Promise<Applied> {
   const models = await readLegacyModels(manager, [artifactId])
   const verdicts = await matchDecisions(manager, context.decisions)
@@ -47,7 +50,7 @@ export async function adoptWithAnswers(
     return { revision: null, remaining: [...remaining, ...rejectionTroubles(artifactId, proposal.rejected)] }
   }
   await adoptModels(manager, [{ ...adoption, by: reviewer.by, reason: reviewer.reason ?? 'review items answered' }])
-  return { revision: adoption.revision, remaining: [] }
+  return { revision: adoption.revision, remaining: await decideAdopted(manager, artifactId, named) }
 }
 
 const rejectionTroubles = (artifactId: string, rejected: readonly string[]): readonly Trouble[] =>
@@ -62,34 +65,7 @@ const rejectionTroubles = (artifactId: string, rejected: readonly string[]): rea
 const asAnswer = ({ pointer, answer, answered_by: by, answer_reason: reason }: ReviewItem): Answer =>
   ({ pointer, value: answer, by: by ?? 'nobody', reason })
 
-/** The row's promotion, as a person has answered; a promotion without all facts is an override and needs a reason. */
-function promotionAnswered(
-  answers: readonly Answer[], metadata: ModelArtifactMetadata, row: ModelVersion,
-): Adoption['promotion'] {
-  const answer = answers.find(({ pointer }) => pointer === `${COLUMNS}promotion_state`)
-  if (answer === undefined) return undefined
-  const state = answer.value as PromotionState
-  const code = {
-    ...(row.code_repo_url !== null && { repoUrl: row.code_repo_url }),
-    ...(row.code_commit_sha !== null && { commitSha: row.code_commit_sha }),
-    ...(row.code_entrypoint !== null && { entrypoint: row.code_entrypoint }),
-  }
-  const blockers = factBlockers(metadata, code)
-  const missing = missingWords(blockers)
-  if (state === 'promoted' && missing.length > 0 && answer.reason === null) {
-    throw new DataError({
-      code: 'review/promotion-needs-reason',
-      where: { source: row.artifact_id, pointer: answer.pointer },
-      what: `a promotion although ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`,
-      why: 'it overrides the rule that a promoted model has all its facts, by name and reason',
-      fix: 'give --reason, or settle the facts first',
-    })
-  }
-  const decision = { title: row.artifact_id, promotion_state: state, reason: answer.reason ?? 'Decided in review.', by: answer.by }
-  return promotionOf(decision, blockers)
-}
-
-/** Puts answers into a document of today's shape, in place of what was under review. */
+/** Puts answers into a document of today's shape, in place of what was under review; a promotion state is decided apart. */
 export async function applyToDocument(
   manager: EntityManager,
   artifact: Artifact,
@@ -105,18 +81,12 @@ export async function applyToDocument(
   if (remaining.length > 0) return { revision: null, remaining }
   const metadata = document as ModelArtifactMetadata
   const rows = manager.getRepository(ModelVersion)
-  const row = await rows.findOneByOrFail({ artifact_id: artifact.id })
   const pins = Object.fromEntries(Object.entries(pinColumns(code, training)).filter(([, value]) => value !== null))
-  const promotion = promotionAnswered(answers, metadata, Object.assign(row, pins))
   const columns = {
     ...changedColumns(artifact.metadata as ModelArtifactMetadata, metadata),
     ...writable(pins),
-    ...promotionColumns(promotion),
   }
-  const decided = promotion === undefined ? [] : [{ artifactId: artifact.id, ...promotion }]
-  if (Object.keys(columns).length > 0) {
-    await recordingDecisions(manager, decided, () => rows.update({ artifact_id: artifact.id }, columns as never))
-  }
+  if (Object.keys(columns).length > 0) await rows.update({ artifact_id: artifact.id }, columns as never)
   const latest = await manager.getRepository(MetadataRevision).maximum('revision', { artifact_id: artifact.id }) ?? 0
   if (inDocument.length === 0) return { revision: latest, remaining: [] }
   await storeDocument(manager, {

@@ -12,6 +12,8 @@ import { matchDecisions } from './decisions'
 import { readLegacyModels } from './legacy-model'
 import { adoptWithAnswers, applyToDocument, type Applied, type ReviewContext } from './review-apply'
 import { answerTroubles, earlierTroubles, isSame, rejectionOf, type ItemAnswer } from './review-answers'
+import { decideAnswered, holdLineages, PROMOTION } from './review-promotion'
+import { contraryTroubles, siblingsOf, type Given } from './review-siblings'
 
 /** What became of the answers for one artifact. */
 export interface ReviewOutcome {
@@ -23,17 +25,12 @@ export interface ReviewOutcome {
   readonly outcome: 'applied' | 'answered' | 'rejected'
   /** The revision that holds them, when applied. */
   readonly revision: number | null
+  /** Ids of what is answered: the items that were named, then others that ask for the same facts. */
   readonly items: readonly string[]
   /** What still keeps the document from validating. */
   readonly remaining: readonly Trouble[]
   /** Items of the artifact that still wait for an answer or for others. 0: the review holds nothing back any more. */
   readonly open: number
-}
-
-/** An item and what is said on it; of a rejection null where the fact cannot be declared absent. */
-interface Given {
-  readonly item: ReviewItem
-  readonly value: unknown
 }
 
 interface Document {
@@ -52,7 +49,7 @@ interface Document {
  *
  * @throws DataError with the rule an answer breaks; `review/unknown-item`, `review/ambiguous-item`, `review/closed`,
  *   `review/answered-twice`, `review/answered-differently`, `review/claimed`, `review/still-under-review`,
- *   `review/force-needs-reason`
+ *   `review/force-needs-reason`; for a promotion state `review/promotion-needs-reason` and those of `decidePromotion`
  */
 export async function resolveReviewItems(
   manager: EntityManager,
@@ -61,10 +58,15 @@ export async function resolveReviewItems(
   context: ReviewContext,
 ): Promise<readonly ReviewOutcome[]> {
   checkReviewer(reviewer)
-  const items = await lockReviewItems(manager, answers.map(({ item }) => item))
-  const given = items.map((item, i): Given => ({ item, value: answers[i]?.value }))
-  const refused = [...earlierTroubles(given, reviewer), ...await claimTroubles(manager, items, reviewer)]
-  if (refused.length > 0) throw new DataError(refused)
+  const named = answers.map(({ item }) => item)
+  await holdLineages(manager, named)
+  const items = await lockReviewItems(manager, named)
+  const own = items.map((item, i): Given => ({ item, value: answers[i]?.value }))
+  await refuse(manager, own, reviewer, contraryTroubles(own))
+  const siblings = await siblingsOf(manager, own)
+  // after the named ones: a sibling repeats what stands against them
+  await refuse(manager, siblings, reviewer)
+  const given = [...own, ...siblings]
   return perArtifact(manager, given, reviewer, async of => {
     const { artifact, document, isLegacy } = await documentOf(manager, of, context)
     const troubles = of.flatMap(({ item, value }) =>
@@ -72,9 +74,9 @@ export async function resolveReviewItems(
         .map((trouble): Trouble => ({ ...trouble, where: { ...trouble.where, source: item.id } })))
     if (troubles.length > 0) throw new DataError(troubles)
     // an answer that is there already stays who gave it first
-    await store(manager, of.filter(each => !isSame(each.item, each.value)), 'answered', reviewer)
+    await store(manager, of.filter(each => !isSame(each.item, each.value) || givesReason(each.item, reviewer)), 'answered', reviewer)
     const applied = isLegacy
-      ? await adoptWithAnswers(manager, artifact.id, reviewer, context)
+      ? await adoptWithAnswers(manager, artifact.id, reviewer, context, of.map(({ item }) => item.id))
       : await applyStored(manager, artifact, of, reviewer)
     return { outcome: applied.revision === null ? 'answered' : 'applied', ...applied }
   })
@@ -97,27 +99,40 @@ export async function rejectReviewItems(
   checkReviewer(reviewer)
   const unreasoned = valueTroubles('Reason', reviewer.reason, '/reason')
   if (unreasoned.length > 0) throw new DataError(unreasoned)
+  await holdLineages(manager, named)
   const items = await lockReviewItems(manager, named)
   const absence = { absent: 'not_reported', reason: reviewer.reason }
-  const refused = [
-    ...earlierTroubles(items.map(item => ({ item, value: absence })), reviewer), ...await claimTroubles(manager, items, reviewer),
-  ]
-  if (refused.length > 0) throw new DataError(refused)
+  await refuse(manager, items.map(item => ({ item, value: absence })), reviewer)
   return perArtifact(manager, items.map(item => ({ item, value: null })), reviewer, async of => {
     const { artifact, document, isLegacy } = await documentOf(manager, of, context)
     const given = of.map(({ item }): Given => {
       const isHeld = isLegacy || valueAt(document, `${item.pointer}/absent`) === 'under_review'
       return { item, value: isHeld ? rejectionOf(item, absence, document, artifact.origin_type === 'external') : null }
     })
-    await store(manager, given, 'rejected', reviewer)
-    const facts = given.filter(({ value }) => value !== null)
+    const stated = given.filter(({ value }) => value !== null)
+    const siblings = await siblingsOf(manager, stated)
+    await refuse(manager, siblings, reviewer)
+    await store(manager, [...given, ...siblings], 'rejected', reviewer)
+    const facts = [...stated, ...siblings]
     const applied: Applied = facts.length === 0 ? { revision: null, remaining: [] } : isLegacy
-      ? await adoptWithAnswers(manager, artifact.id, reviewer, context)
+      ? await adoptWithAnswers(manager, artifact.id, reviewer, context, facts.map(({ item }) => item.id))
       : await applyStored(manager, artifact, facts, reviewer)
     const outcome = applied.revision !== null ? 'applied' : facts.length > 0 ? 'answered' : 'rejected'
     return { outcome, ...applied }
   })
 }
+
+async function refuse(
+  manager: EntityManager, given: readonly Given[], reviewer: Reviewer, troubles: readonly Trouble[] = [],
+): Promise<void> {
+  const claims = await claimTroubles(manager, given.map(({ item }) => item), reviewer)
+  const refused = [...troubles, ...earlierTroubles(given, reviewer), ...claims]
+  if (refused.length > 0) throw new DataError(refused)
+}
+
+/** A promotion may wait for the reason it was answered without: then the same answer with a reason is another one. */
+const givesReason = ({ pointer, answer_reason: earlier }: ReviewItem, { reason }: Reviewer): boolean =>
+  pointer === PROMOTION && earlier === null && reason !== undefined
 
 async function perArtifact(
   manager: EntityManager,
@@ -184,5 +199,6 @@ async function applyStored(
     { id: In(done.filter(({ status }) => status === 'answered').map(({ id }) => id)) },
     { status: 'resolved', closed_at: () => 'now()' },
   )
-  return applied
+  // only now: an item that is being answered does not stand against its own promotion
+  return { ...applied, remaining: await decideAnswered(manager, done, ids) }
 }

@@ -110,9 +110,10 @@ async function closeSettledItems(manager: EntityManager, adoptions: readonly Ado
   const held = adoptions.flatMap(({ artifactId, held: facts }) =>
     facts.map(({ pointer, reasonCode }) => reviewItemId(artifactId, pointer, reasonCode)))
   const by = adoptions[0]?.by ?? 'backfill'
+  // an answer without a reason stays one: a reason of ours would pass for the override of whoever has answered
   await asReviewer(manager, { by }, () => manager.query(
     `update review_items set status = 'resolved', closed_at = now(), answered_by = coalesce(answered_by, $3),
-            answer_reason = coalesce(answer_reason, 'no longer in question')
+            answer_reason = case when answered_by is null then 'no longer in question' else answer_reason end
       where artifact_id = any($1) and status in ('open', 'answered') and not id = any($2)`,
     [adoptions.map(({ artifactId }) => artifactId), held, by],
   ))

@@ -159,7 +159,7 @@ forEachDatabase(databases => {
       await resolve(dataSource, [{ item: adopted, value: 'promoted' }], 'ada', 'In use since spring.')
       const first = (await new ModelCatalog(dataSource).getModel('model-56e6e50d-1')).modelVersion
       expect(first).to.include({ promotion_state: 'promoted' })
-      expect(first?.promotion_notes).to.match(/In use since spring\. Decided by ada\. Override by ada: .*parameter_count/)
+      expect(first?.promotion_notes).to.match(/In use since spring\. Decided by ada\.\nOverride by ada: .*parameter_count/)
       const held = await itemsOf(dataSource, 'model-56e6e50d-2')
       await resolve(dataSource, [{ item: held['/columns/promotion_state'] ?? '', value: 'promoted' }], 'ada', 'Also in use.')
       await resolve(dataSource, [{ item: held[''] ?? '', value: internalMetadata() }])

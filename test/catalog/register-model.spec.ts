@@ -165,6 +165,16 @@ forEachDatabase(databases => {
         .to.deep.equal([['model/exists-different', undefined]])
     })
 
+    it('says which other unique rule of the adopted table refuses a model', async () => {
+      const own = await databases.fresh()
+      await own.query('create unique index one_title on artifacts (title)')
+      const others = new ModelCatalog(own)
+      await others.registerModel({ ...by, id: 'first', metadata: internalMetadata() })
+      const refused = await refusalOf(others.registerModel({ ...by, id: 'second', metadata: internalMetadata() }))
+      expect(refused).to.include({ code: 'database/constraint', exitCode: 1 })
+      expect(refused.message).to.include('one_title')
+    })
+
     it('refuses references by name before the database would', async () => {
       await dataSource.query("insert into artifacts (id, artifact_type, title) values ('paper-2', 'paper', 'P')")
       const register = (change: object): Promise<unknown> =>

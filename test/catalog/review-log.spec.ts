@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm'
 import { LogReviews1776384000008 } from '../../migrations/1776384000008-log-reviews'
 import { undoBackfill } from '../../src/backfill/undo-backfill'
 import { closeAnsweredItems } from '../../src/catalog/review-closing'
+import { ModelCatalog } from '../../src/catalog/model-catalog'
 import { findReviewItem } from '../../src/catalog/review-items'
 import { listReviewItems, reviewItemPages } from '../../src/catalog/review-list'
 import { listReviewEvents } from '../../src/catalog/review-log'
@@ -124,8 +125,9 @@ forEachDatabase(databases => {
     it('closes the items whose fact a new document states, with its value', async () => {
       await insertLegacy(dataSource, 'log-f', { ...internalMetadata(), parameter_count: '1.2k', training_data: 'tbd', git_commit: 'abc1234' })
       const items = await itemsOf(dataSource, 'log-f')
+      const before = (await new ModelCatalog(dataSource).getModel('log-f')).artifact.metadata
       const closed = await dataSource.transaction(manager => closeAnsweredItems(manager, 'log-f',
-        { ...internalMetadata(), parameter_count: 9, training_data: { absent: 'under_review', reason: 'x' } },
+        { before, after: { ...internalMetadata(), parameter_count: 9, training_data: { absent: 'under_review', reason: 'x' } } },
         { by: 'ada', reason: 'read the paper' }))
       expect(closed).to.deep.equal([items['/parameter_count']])
       expect(await findReviewItem(dataSource.manager, closed[0] ?? '')).to.include({ status: 'resolved', answer: 9, answered_by: 'ada' })

@@ -140,7 +140,7 @@ const parsed = (text: string | null): unknown => {
  * own first. A change that says what is there already writes nothing.
  *
  * @throws DataError `model/unknown`, `model/legacy-document`, `model/held`, `model/stale`, `model/variant-is-for-good`,
- *   `model/write-suppressed`, and everything the document breaks: `storable/*`, `metadata/*`, references as `registerModel`
+ *   `model/write-suppressed`, `review/claimed`, and everything the document breaks: `storable/*`, `metadata/*`, references as `registerModel`
  */
 export async function updateMetadata(
   manager: EntityManager, id: string, { change, by, reason, ifHash }: CheckedUpdate,
@@ -177,7 +177,7 @@ export async function updateMetadata(
   if (Object.keys(columns).length > 0) {
     await manager.getRepository(ModelVersion).update({ artifact_id: id }, columns as never)
   }
-  await closeAnsweredItems(manager, id, metadata, { by, reason })
+  await closeAnsweredItems(manager, id, { before: stored, after: metadata }, { by, reason })
   return { ...await storedModel(manager, id), revision, metadataHash: sha256(canonicalText(metadata)), changes }
 }
 

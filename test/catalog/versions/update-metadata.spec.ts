@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import type { DataSource } from 'typeorm'
 import { MetadataRevision } from '../../../generated/entities'
+import { claimReviewItems } from '../../../src/catalog/review-claims'
 import { openReviewItems } from '../../../src/catalog/review-items'
 import { listReviewItems } from '../../../src/catalog/review-list'
 import { canonicalText, sha256 } from '../../../src/catalog/document-text'
@@ -204,6 +205,32 @@ forEachDatabase(databases => {
         ['/columns/trained_by', 'open', null, null], ['/framework', 'resolved', 'ada', 'counted again'],
         ['/parameter_count', 'open', null, null],
       ])
+    })
+
+    it('leaves items about what it does not change open, although the document has a value there', async () => {
+      await model('unrelated')
+      await dataSource.transaction(manager => openReviewItems(manager, ['/parameter_count', '/evaluation_metrics/accuracy'].map(pointer =>
+        ({ artifactId: 'unrelated', fact: { pointer, reasonCode: 'contradiction', found: null } })), 'ada'))
+      const openOf = async (): Promise<readonly string[]> =>
+        (await listReviewItems(dataSource.manager, { artifactId: 'unrelated' })).map(({ pointer }) => pointer)
+      await catalog.updateMetadata('unrelated', { benchmark_id: 'b' }, why)
+      expect(await openOf()).to.have.members(['/parameter_count', '/evaluation_metrics/accuracy'])
+      await catalog.updateMetadata('unrelated', { evaluation_metrics: { accuracy: 0.5 } }, why)
+      expect(await openOf()).to.deep.equal(['/parameter_count'])
+    })
+
+    it('is refused where it would settle an item that another reviewer has claimed, unless the claimer makes it', async () => {
+      await model('claimed', { ...internalMetadata(), framework: { absent: 'under_review', reason: 'held' } })
+      await dataSource.transaction(manager => openReviewItems(manager, [
+        { artifactId: 'claimed', fact: { pointer: '/framework', reasonCode: 'missing', found: null } }], 'ada'))
+      const [item] = await listReviewItems(dataSource.manager, { artifactId: 'claimed' })
+      await catalog.transaction(manager => claimReviewItems(manager, [item?.id ?? ''], { by: 'bob' }))
+      const before = await stateOf(dataSource)
+      expect(await codes(catalog.updateMetadata('claimed', { framework: 'jax' }, why))).to.deep.equal(['review/claimed /framework'])
+      expect(await stateOf(dataSource)).to.deep.equal(before)
+      await catalog.updateMetadata('claimed', { parameter_count: 7 }, why)
+      await catalog.updateMetadata('claimed', { framework: 'jax' }, { ...why, by: 'bob' })
+      expect(await listReviewItems(dataSource.manager, { artifactId: 'claimed' })).to.deep.equal([])
     })
   })
 })
