@@ -39,9 +39,19 @@ export function formatTrouble(trouble: Trouble): string {
   return lines.join('\n')
 }
 
+type SortKey = readonly [head: string, line: number, tail: string]
+
+/** `r.jsonl:13#/a` -> ['r.jsonl:', 13, '#/a']: as text, line 13 would come before line 3. */
+function sortKey({ where, code }: Trouble): SortKey {
+  const [, head, line] = /^(.*:)(\d{1,15})$/s.exec(where.source ?? '') ?? []
+  if (head === undefined) return [`${formatPlace(where)} ${code}`, 0, '']
+  return [head, Number(line), `${formatPlace({ ...where, source: '' })} ${code}`]
+}
+
 const byPlace = (a: Trouble, b: Trouble): number => {
-  const [x, y] = [`${formatPlace(a.where)} ${a.code}`, `${formatPlace(b.where)} ${b.code}`]
-  return x < y ? -1 : x > y ? 1 : 0
+  const [x, y] = [sortKey(a), sortKey(b)]
+  const at = x.findIndex((part, i) => part !== y[i])
+  return at === -1 ? 0 : (x[at] ?? '') < (y[at] ?? '') ? -1 : 1
 }
 
 /**

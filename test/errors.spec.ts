@@ -207,6 +207,15 @@ describe('ToolkitError', () => {
     trouble('area/x', { source: 'a', pointer: '/x' }), trouble('area/w', { source: 'a' }),
   ]
 
+  it('sorts the lines of a file by number, whatever else is sorted with them', () => {
+    const sources = ['r.jsonl:13', 'r.jsonl:3', 'r.jsonl:2x', 'r.jsonl', 'q:100', 'r.jsonl:3', 's:1']
+    const sorted = ['q:100', 'r.jsonl', 'r.jsonl:3', 'r.jsonl:3', 'r.jsonl:13', 'r.jsonl:2x', 's:1']
+    for (const given of [sources, sources.toReversed(), sources.toSorted()]) {
+      const { troubles } = new DataError(given.map(source => trouble('x/y', { source })))
+      expect(troubles.map(({ where }) => where.source)).to.deep.equal(sorted)
+    }
+  })
+
   it('carries all troubles sorted by place, then by code, and leaves the given list alone', () => {
     const before = [...given]
     const { troubles, message } = new DataError(given)

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import type { Command } from 'commander'
+import { EnvironmentError } from '../errors'
 import { misuseOf } from './misuse'
 import { printError } from './print'
 import { commandLine } from './program'
@@ -12,14 +13,21 @@ function quietExit(command: Command, json: boolean): Command {
   return command
 }
 
+const unwritable = (cause: Error): EnvironmentError => new EnvironmentError({
+  code: 'output/not-writable',
+  where: { source: 'stdout' },
+  what: cause.message,
+  why: 'a part of the answer may be missing where it went',
+  fix: 'make room there, or send the output to another place',
+}, { cause })
+
 /** Runs the command line and leaves its exit code in `process.exitCode`. */
 export async function main(args: readonly string[]): Promise<void> {
-  // a reader that closes the pipe early, such as head, wants no more
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
-    throw error
-  })
   const json = args.includes('--json')
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // a reader that closes the pipe early, such as head, wants no more
+    process.exit(error.code === 'EPIPE' ? 0 : printError(unwritable(error), json))
+  })
   try {
     await quietExit(commandLine(), json).parseAsync([...args], { from: 'user' })
   } catch (error) {

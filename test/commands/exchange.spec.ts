@@ -1,5 +1,7 @@
 import { expect } from 'chai'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync, existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { DataSource } from 'typeorm'
@@ -56,6 +58,49 @@ forEachDatabase(databases => {
       expect(code).to.equal(1)
       expect(stderr).to.include('[exchange/unknown-lineage]')
       expect(readdirSync(folder)).to.deep.equal(['catalog.jsonl'])
+    })
+
+    it('replaces the target of a link and keeps its mode, and leaves a part of another export alone', async () => {
+      const inner = mkdtempSync(path.join(folder, 'links-'))
+      const [real, link, chain, dangling] = ['real', 'link', 'chain', 'dangling'].map(name => path.join(inner, name)) as
+        [string, string, string, string]
+      writeFileSync(real, 'before')
+      chmodSync(real, 0o640)
+      symlinkSync('real', link)
+      symlinkSync('link', chain)
+      symlinkSync('later', dangling)
+      writeFileSync(`${real}.part`, 'of somebody else')
+      for (const out of [chain, dangling]) {
+        expect(await runCli(['export', '--out', out], { env: source.env })).to.deep.include({ code: 0 })
+        expect(lstatSync(out).isSymbolicLink()).to.equal(true)
+        expect(readFileSync(out).equals(readFileSync(file))).to.equal(true)
+      }
+      expect(lstatSync(link).isSymbolicLink()).to.equal(true)
+      expect(statSync(real).mode & 0o777).to.equal(0o640)
+      expect(readFileSync(`${real}.part`, 'utf8')).to.equal('of somebody else')
+      expect(readdirSync(inner).sort()).to.deep.equal(['chain', 'dangling', 'later', 'link', 'real', 'real.part'])
+      rmSync(inner, { recursive: true })
+    })
+
+    it('streams into a FIFO, which stays one', async () => {
+      const inner = mkdtempSync(path.join(folder, 'fifo-'))
+      const fifo = path.join(inner, 'fifo')
+      const { stderr, exitCode } = await run('bash', ['-c', `mkfifo "$1"; cat "$1" >"$1.out" &
+        node scripts/model-artifacts.cjs export --out "$1"; code=$?
+        [ -p "$1" ] && wait && exit $code`, 'bash', fifo], source.env)
+      expect({ exitCode, stderr }).to.deep.equal({ exitCode: 0, stderr: `exported 1200 rows to ${fifo}` })
+      expect(readFileSync(`${fifo}.out`).equals(readFileSync(file))).to.equal(true)
+      expect(readdirSync(inner)).to.deep.equal(['fifo', 'fifo.out'])
+      rmSync(inner, { recursive: true })
+    })
+
+    it('says that standard output cannot be written, as every command does', async function () {
+      if (!existsSync('/dev/full')) return this.skip()
+      for (const command of ['export', 'list', 'list --json']) {
+        const { stderr, exitCode } = await run('bash', ['-c', `node scripts/model-artifacts.cjs ${command} >/dev/full`], source.env)
+        expect(exitCode, command).to.equal(3)
+        expect(stderr, command).to.include('output/not-writable').and.not.match(/^ +at /m)
+      }
     })
 
     it('says nothing when its reader has seen enough', async () => {

@@ -4,6 +4,7 @@ import { sha256 } from '../document-text'
 import { metadataTroubles } from '../validate-metadata'
 import { readJsonText } from './catalog-line'
 import type { TableShape } from './exchanged-tables'
+import { promotionFlaws, reviewFlaws } from './log-flaws'
 import type { GivenRow, GivenUnit } from './read-catalog'
 
 const trouble = (row: GivenRow, code: string, what: string, why: string): Trouble => ({
@@ -125,6 +126,7 @@ function ledgerTroubles(unit: GivenUnit): readonly Trouble[] {
     // an artifact that came back in another lineage has its first events there
     ...gapTroubles(of('promotion_events'), 'artifact_id'),
     ...gapTroubles(of('review_events'), 'item_id', 1),
+    ...[...promotionFlaws(unit), ...reviewFlaws(unit)].map(flaw => inconsistent(...flaw)),
   ]
   const untold = versions.flatMap(row => {
     const event = last.get(text(row, 'artifact_id'))
@@ -147,7 +149,8 @@ function ledgerTroubles(unit: GivenUnit): readonly Trouble[] {
 
 /**
  * Everything wrong with a unit that can be seen without a database: columns, order, documents with their SHA-256,
- * current documents against the schema, gaps in the ledger, states that the ledger does not tell.
+ * current documents against the schema, gaps in the logs, events that do not follow from those before them, states that
+ * the logs do not tell.
  */
 export function unitTroubles(
   unit: GivenUnit, shapes: readonly TableShape[], skipUnknownColumns: boolean,

@@ -35,6 +35,8 @@ export interface ExchangedColumn {
   readonly isRequired: boolean
   /** An SQL expression of the value for rows that do not bring one; null where there is none. */
   readonly defaultSql: string | null
+  /** The sequence that numbers the column, as an identity or a serial; null where there is none. */
+  readonly sequence: string | null
 }
 
 /** A table as this database has it. */
@@ -55,7 +57,8 @@ const COLUMNS = `
   select t.name as table, a.attname as name, format_type(a.atttypid, a.atttypmod) as type, a.attnotnull as "isRequired",
          coalesce(b.typname, y.typname) as base, coalesce(b.typname, y.typname) in ('json', 'jsonb') as "isJson",
          case when a.attidentity <> '' then format('nextval(%L::regclass)', pg_get_serial_sequence(t.name, a.attname))
-              else pg_get_expr(d.adbin, d.adrelid) end as "defaultSql"
+              else pg_get_expr(d.adbin, d.adrelid) end as "defaultSql",
+         pg_get_serial_sequence(t.name, a.attname) as sequence
     from unnest($1::text[]) as t(name)
     join pg_attribute a on a.attrelid = to_regclass(t.name) and a.attnum > 0 and not a.attisdropped
     join pg_type y on y.oid = a.atttypid left join pg_type b on b.oid = y.typbasetype

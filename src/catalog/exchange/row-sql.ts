@@ -87,6 +87,19 @@ export function insertRows(shape: TableShape): string {
 }
 
 /**
+ * Moves the sequence of a column of other software, named in $2, behind the numbers that rows given in $1 bring: the next
+ * insert by that software would meet one of them. Never back; nothing where the role may not.
+ */
+export function advanceSequence({ name, type }: ExchangedColumn): string {
+  return `select setval(s.seqrelid::regclass, m.number::bigint)
+    from (select ceil(max((r.other ->> ${literal(name)})::${type})::numeric) as number
+            from json_to_recordset($1::json) as r(other json)) as m, pg_sequence s
+   where s.seqrelid = $2::regclass and s.seqincrement > 0 and m.number between s.seqmin and s.seqmax
+     and case when has_sequence_privilege(s.seqrelid, 'UPDATE') and has_sequence_privilege(s.seqrelid, 'USAGE, SELECT')
+           then m.number > coalesce(pg_sequence_last_value(s.seqrelid::regclass), s.seqmin - 1::numeric) else false end`
+}
+
+/**
  * How rows given as in `givenRows` stand to the database: `ord` with `absent`, or with `stored`, the row that is there
  * and differs, or with `violated`, a rule of the table that the row breaks. Rows that are there as given are left out.
  */

@@ -3,7 +3,7 @@ import { DataError } from '../../errors'
 import { useFixedForms, type TableShape } from './exchanged-tables'
 import { asParameter, asRefusedRows, unlikeRows } from './judge-units'
 import type { GivenUnit } from './read-catalog'
-import { insertRows } from './row-sql'
+import { advanceSequence, insertRows } from './row-sql'
 
 const LOCK = 'select from model_lineages where lineage_id = any($1::text[]) order by lineage_id for update'
 
@@ -12,6 +12,9 @@ async function writeTable(manager: EntityManager, shape: TableShape, units: read
   if (rows.length === 0) return 0
   const [written] = await manager.query<{ n: number }[]>(insertRows(shape), [asParameter(rows)])
   const n = written?.n ?? 0
+  for (const column of shape.others) {
+    if (column.sequence !== null) await manager.query(advanceSequence(column), [asParameter(rows), column.sequence])
+  }
   // rows that somebody else wrote meanwhile, and what triggers of the adopted table made of those we wrote
   const unlike = n < rows.length || shape.name === 'artifacts' ? await unlikeRows(manager, shape, units) : []
   if (unlike.length > 0) throw new DataError(unlike)

@@ -25,8 +25,9 @@ export interface PinGrammar {
   readonly fix: string
 }
 
-const COMMIT = /^(?<version>[0-9a-f]{40}|[0-9a-f]{64})$/
-const DIGEST = /^(?<version>sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/
+// zeros alone are git's name for nothing
+const COMMIT = /^(?!0+$)(?<version>[0-9a-f]{40}|[0-9a-f]{64})$/
+const DIGEST = /^(?!sha\d+:0+$)(?<version>sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/
 /** One part of a path: a version, perhaps with the ending of an archive of it. */
 const ARCHIVE = '(?<version>[^/]+?)(?:\\.zip|\\.tar\\.gz)?(?:/|$)'
 const SHA = '9f8e7d6c5b4a39281706f5e4d3c2b1a09f8e7d6c'
@@ -57,6 +58,7 @@ const OCI = {
   address: [
     /^\/v2\/[^@]+\/manifests\/(?<version>[^/]+)$/,
     /^\/[^@]+@(?<version>[^/@]+)$/,
+    /^\/[^@]+:(?<version>[^/:@]+)$/,
     /^\/[^/@][^@]*$/,
   ],
   addressed: 'the address of an image or artifact',
@@ -66,8 +68,8 @@ const OCI = {
 
 /** Hugging Face pages that are no repository. */
 const HF_PAGES = [
-  'api', 'blog', 'collections', 'datasets', 'docs', 'enterprise', 'front', 'join', 'learn', 'models', 'organizations',
-  'papers', 'posts', 'pricing', 'settings', 'spaces', 'tasks',
+  'api', 'blog', 'chat', 'collections', 'datasets', 'docs', 'enterprise', 'front', 'join', 'learn', 'login', 'models',
+  'new', 'organizations', 'papers', 'posts', 'pricing', 'settings', 'spaces', 'tasks',
 ].join('|')
 
 /** Every host whose versions we know how to read; the first that fits an address counts. */
@@ -75,10 +77,11 @@ export const PIN_GRAMMARS: readonly PinGrammar[] = [
   {
     name: 'Hugging Face',
     hosts: ['huggingface.co', 'www.huggingface.co', 'hf.co'],
-    pin: [/^(?<version>[0-9a-f]{40})$/],
+    pin: [/^(?!0+$)(?<version>[0-9a-f]{40})$/],
     expected: 'a full revision, 40 lower-case hexadecimal digits; a branch, tag or short hash may move',
     address: [
       /^\/(?:(?:datasets|spaces)\/)?[^/]+(?:\/[^/]+)?\/(?:tree|resolve|blob|raw|commit|commits)\/(?<version>[^/]+)/,
+      /^\/(?:(?:datasets|spaces)\/)?[^/@]+(?:\/[^/@]+)?@(?<version>[^/@]+)\/?$/,
       /^\/(?:datasets|spaces)\/[^/]+(?:\/[^/]+)?\/?$/,
       new RegExp(`^/(?!(?:${HF_PAGES})(?:/|$))[^/]+(?:/[^/]+)?/?$`),
     ],

@@ -55,6 +55,23 @@ forEachDatabase(databases => {
       expect(trouble).to.include({ code: 'exchange/differs', what: 'artifacts m-1 is there and differs in tags' })
     })
 
+    it('leaves the numbering of other software behind the numbers that came in, and never moves it back', async () => {
+      const text = await exported(source)
+      const [{ max } = { max: '0' }] = await source.query<{ max: string }[]>('select max(serial)::text as max from artifacts')
+      const numberOf = async (target: DataSource, id: string): Promise<number> => {
+        await target.query("insert into artifacts (id, artifact_type) values ($1, 'dataset')", [id])
+        const [row] = await target.query<{ n: string }[]>('select serial::text as n from artifacts where id = $1', [id])
+        return Number(row?.n)
+      }
+      const target = await adopted()
+      await imported(target, text)
+      expect(await numberOf(target, 'next')).to.equal(Number(max) + 1)
+      const ahead = await adopted()
+      await ahead.query("select setval(pg_get_serial_sequence('artifacts', 'serial'), 1000)")
+      await imported(ahead, text)
+      expect(await numberOf(ahead, 'next')).to.equal(1001)
+    })
+
     it('gives up its columns only when told to, and a document that the other table cannot hold not at all', async () => {
       const target = await databases.fresh()
       const { troubles } = await refusalOf(imported(target, await exported(source)))

@@ -175,6 +175,33 @@ forEachDatabase(databases => {
       expect(await refused(edited(pointer, pointer, '"promoted_artifact_id":null'))).to.deep.equal(['exchange/inconsistent'])
     })
 
+    it('refuses logs that contradict themselves, and items that contradict their log', async () => {
+      const event = '"table":"promotion_events","row":{"artifact_id":"tuned"'
+      expect(await refused(edited(event, '"from_state":"candidate"', '"from_state":"rejected"'))).to.deep.equal(['exchange/inconsistent'])
+      expect(await refused(edited(event, '"from_state":"candidate"', '"from_state":"removed"'))).to.deep.equal(['exchange/inconsistent'])
+      const at = lineOf(event)
+      const next = (from: string, to: string, time: string): string => (lines[at] ?? '').replace('"sequence":1', '"sequence":2')
+        .replace(/"from_state":"\w+","to_state":"\w+"/, `"from_state":${from},"to_state":${to}`)
+        .replace(/"decided_at":"[^"]*"/, `"decided_at":"${time}"`)
+      const told: readonly (readonly [from: string, to: string, time: string, what: RegExp])[] = [
+        ['"candidate"', '"promoted"', '2999-01-01T00:00:00+00:00', /starts from candidate, expected promoted/],
+        ['"promoted"', '"promoted"', '1999-01-01T00:00:00.5+00:00', /is of 1999-01-01T00:00:00.5, the one before it of/],
+        ['"promoted"', '"candidate"', '2999-01-01T00:00:00+00:00', /goes from promoted to candidate/],
+      ]
+      for (const [from, to, time, what] of told) {
+        const line = next(from, to, time)
+        expect(line).to.include(`"from_state":${from},"to_state":${to}`).and.include(time)
+        const { troubles } = await refusalOf(imported(target, sealed(lines.toSpliced(at + 1, 0, line))))
+        expect(troubles.map(trouble => trouble.what).join('\n')).to.match(what)
+      }
+      const opened = lines.findIndex(line => line.includes('"table":"review_items"') && line.includes('"status":"open"'))
+      const forged = (lines[opened] ?? '').replace('"status":"open"', '"status":"rejected"')
+      const { troubles } = await refusalOf(imported(target, sealed(lines.with(opened, forged))))
+      expect(troubles.map(({ code, what }) => [code, what]))
+        .to.deep.include(['exchange/inconsistent', 'the item is rejected, by its log it is open'])
+      expect(await everyRow(target)).to.deep.equal(empty)
+    })
+
     it('refuses a row whose base is nowhere, and rows without what they belong to', async () => {
       const without = lines.filter(line => !line.startsWith('{"lineage":"base"'))
       expect(await troublesOf(imported(target, sealed(without)))).to.deep.equal([

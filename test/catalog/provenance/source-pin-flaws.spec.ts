@@ -42,6 +42,13 @@ describe('sourcePinFlaws', () => {
     ['https://huggingface.co/example/model/tree/refs%2Fpr%2F1', SHA, 'pin-disagrees'],
     [`https://huggingface.co/example/model/resolve/${SHA}/x.bin`, SHA.replace('0', '1'), 'pin-disagrees'],
     ['https://huggingface.co/example/model/tree/main', 'main', 'pin-not-immutable'],
+    ['https://hf.co/a/b@main', SHA, 'pin-disagrees'],
+    ['https://hf.co/datasets/a/b@main', SHA, 'pin-disagrees'],
+    ['https://huggingface.co/gpt2@main', SHA, 'pin-disagrees'],
+    [`https://hf.co/a/b@${SHA}`, SHA],
+    ['https://hf.co/a/b', '0'.repeat(40), 'pin-not-immutable'],
+    ...['chat', 'join', 'login', 'new', 'tasks'].flatMap(page => [page, `${page}/example`])
+      .map(page => [`https://huggingface.co/${page}`, SHA, 'source-names-nothing'] as const),
     ['https://huggingface.co/', SHA, 'source-names-nothing'],
     ['https://huggingface.co/collections/example/set-1', SHA, 'source-names-nothing'],
     ['https://huggingface.co/blog/example', 'v1', 'pin-not-immutable', 'source-names-nothing'],
@@ -49,6 +56,8 @@ describe('sourcePinFlaws', () => {
 
   describe('on Git hosts', () => cases([
     ['https://github.com/example/model', SHA],
+    ['https://github.com/example/model', '0'.repeat(40), 'pin-not-immutable'],
+    ['https://models.example.org/m.onnx', '0'.repeat(64), 'pin-unverifiable'],
     ['https://github.com/example/model.git', LONG],
     [`https://github.com/example/model/blob/${SHA}/a/b.onnx`, SHA],
     [`https://github.com/example/model/archive/${SHA}.tar.gz`, SHA],
@@ -101,7 +110,11 @@ describe('sourcePinFlaws', () => {
 
   describe('on container registries', () => cases([
     ['https://ghcr.io/example/model', DIGEST],
-    ['https://docker.io/library/model:v1', DIGEST],
+    ['https://docker.io/library/model:v1', DIGEST, 'pin-disagrees'],
+    ['https://ghcr.io/a/b:latest', DIGEST, 'pin-disagrees'],
+    ['oci://ghcr.io/a/b:1.0', DIGEST, 'pin-disagrees'],
+    ['oci://registry.example.org:5000/a/b', DIGEST],
+    ['oci://registry.example.org:5000/a/b', `sha256:${'0'.repeat(64)}`, 'pin-not-immutable'],
     ['https://quay.io/repository/example/model', `sha512:${LONG}${LONG}`],
     ['https://europe-docker.pkg.dev/p/r/model', DIGEST],
     ['oci://registry.example.org/model', DIGEST],
