@@ -5,6 +5,7 @@ import { SCHEMA_VERSION } from '../../generated/schema-version'
 import { canonicalText, sha256 } from '../../src/catalog/document-text'
 import { ModelCatalog } from '../../src/catalog/model-catalog'
 import type { DataError } from '../../src/errors'
+import { refusalOf } from '../support/errors'
 import { forEachDatabase } from '../support/for-each-database'
 import { externalMetadata, internalMetadata } from '../support/metadata'
 
