@@ -80,7 +80,7 @@ forEachDatabase(databases => {
       const refusal = await refusalOf(load(bad))
       expect(refusal).to.be.instanceOf(DataError)
       expect(refusal.troubles.map(({ code, where }) => [where.source, code])).to.deep.equal([
-        ['stdin:11', 'import/refused-by-database'], ['stdin:5', 'import/refused-by-database'],
+        ['stdin:5', 'import/refused-by-database'], ['stdin:11', 'import/refused-by-database'],
       ])
       expect(refusal.message).to.include('write the number as text')
       expect(await dataSource.getRepository(Artifact).count()).to.equal(before)
