@@ -218,7 +218,7 @@ export class ModelCatalog {
    * What a model descends from and what descends from it.
    *
    * @throws DataError `model/unknown`
-   * @throws UsageError `usage/lineage-bound`
+   * @throws UsageError `usage/lineage-bound`, `usage/lineage-choice`
    */
   lineage(id: string, options: LineageOptions = {}): Promise<Lineage> {
     return readLineage(this.dataSource.manager, id, options)

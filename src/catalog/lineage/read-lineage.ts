@@ -84,15 +84,30 @@ function checkBound(name: string, value: number): readonly Trouble[] {
   }]
 }
 
+// a caller without types may write anything, and a word nobody knows would find nothing at all
+function checkWords(name: string, given: readonly string[], known: readonly string[]): readonly Trouble[] {
+  if (given.every(word => known.includes(word))) return []
+  return [{
+    code: 'usage/lineage-choice',
+    where: { pointer: `/${name}` },
+    what: `found ${given.map(String).join(', ')}`,
+    why: `${name} may be ${known.join(', ')}`,
+    fix: 'give what is named, or leave it out',
+  }]
+}
+
 /**
  * A model with its ancestors and descendants over version and base edges. Ends on circles that an adopted table holds.
  *
  * @throws DataError `model/unknown`
- * @throws UsageError `usage/lineage-bound`
+ * @throws UsageError `usage/lineage-bound`, `usage/lineage-choice`
  */
 export async function readLineage(manager: EntityManager, id: string, options: LineageOptions = {}): Promise<Lineage> {
   const { direction = 'both', depth = 50, limit = 1000, kinds = ['parent', 'base'] } = options
-  const wrong = [...checkBound('depth', depth), ...checkBound('limit', limit)]
+  const wrong = [
+    ...checkBound('depth', depth), ...checkBound('limit', limit),
+    ...checkWords('direction', [direction], ['up', 'down', 'both']), ...checkWords('kinds', kinds, ['parent', 'base']),
+  ]
   if (wrong.length > 0) throw new UsageError(wrong)
   const reach = async (way: 'up' | 'down'): Promise<readonly Reached[]> => direction !== 'both' && direction !== way
     ? [] : manager.query<Reached[]>(levels(way === 'up' ? UP : DOWN),

@@ -84,6 +84,15 @@ forEachDatabase(databases => {
       }
     })
 
+    it('refuses directions and edges that there are not, which would find nothing', async () => {
+      for (const [options, pointer] of [
+        [{ direction: 'sideways' }, '/direction'], [{ kinds: ['parent', 'cousin'] }, '/kinds'],
+      ] as const) {
+        const { troubles } = await refusalOf(catalog.lineage('v1', options as never))
+        expect(troubles.map(({ code, where }) => [code, where.pointer])).to.deep.equal([['usage/lineage-choice', pointer]])
+      }
+    })
+
     it('follows what artifacts says where its own notes are behind', async () => {
       await dataSource.query("insert into lineage_places (artifact_id, parent_id) values ('stranger', 'v1')")
       await dataSource.query("update lineage_places set parent_id = 'outside' where artifact_id = 'v3'")
