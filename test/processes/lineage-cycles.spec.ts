@@ -5,7 +5,8 @@ import { RINGS, type LineageWrites } from './lineage-writer'
 import { runProcesses } from './start-processes'
 
 const PROCESSES = 10
-const ATTEMPTS = 400
+const WRITERS = 50
+const ATTEMPTS = 80
 
 const EDGES = `select a.id as child, a.parent_version_id as target from artifacts a
   where a.parent_version_id is not null
@@ -36,19 +37,19 @@ for (const server of realServers.slice(0, 1)) {
           for (; isRunning; looks += 1) seen.push(...(await client.query(CIRCLES)).rows)
           return seen
         })()
-        const results = await runProcesses<LineageWrites>(
-          'lineage-writer.ts', PROCESSES, [String(ATTEMPTS)], database.env)
-          .finally(() => { isRunning = false })
+        const results = (await runProcesses<readonly LineageWrites[]>(
+          'lineage-writer.ts', PROCESSES, [String(WRITERS / PROCESSES), String(ATTEMPTS)], database.env)
+          .finally(() => { isRunning = false })).flat()
         const circlesSeen = await watching
         const sum = (count: (one: LineageWrites) => number): number =>
           results.reduce((all, one) => all + count(one), 0)
         const [written, refused] = [sum(one => one.written), sum(one => one.refused)]
-        console.log(`      ${sum(one => one.attempts)} transactions of ${PROCESSES} processes: ` +
+        console.log(`      ${sum(one => one.attempts)} transactions of ${WRITERS} writers in ${PROCESSES} processes: ` +
           `${written} written, ${refused} refused, ` +
           `${sum(one => one.retried)} retries; ${looks} looks by a reader, ${circlesSeen.length} circles`)
 
         expect(results.flatMap(one => one.lost)).to.deep.equal([])
-        expect(written + refused).to.equal(PROCESSES * ATTEMPTS)
+        expect(written + refused).to.equal(WRITERS * ATTEMPTS)
         expect(circlesSeen).to.deep.equal([])
         expect((await client.query(CIRCLES)).rows).to.deep.equal([])
         // the proof is worth nothing if nobody was in another's way

@@ -1,6 +1,6 @@
 import { Client } from 'pg'
 
-/** What one process did. */
+/** What one writer did. */
 export interface LineageWrites {
   readonly attempts: number
   readonly written: number
@@ -33,7 +33,7 @@ async function write(client: Client, { ring, at, clears }: Change): Promise<void
     : 'update model_versions set base_model_id = $2 where artifact_id = $1', [ring[at], target])
 }
 
-async function main(attempts: number): Promise<LineageWrites> {
+async function writer(attempts: number): Promise<LineageWrites> {
   const client = new Client({ connectionString: process.env['DATABASE_URL'] })
   await client.connect()
   let [written, refused, retried] = [0, 0, 0]
@@ -72,5 +72,8 @@ async function main(attempts: number): Promise<LineageWrites> {
 }
 
 if (require.main === module) {
-  void main(Number(process.argv[3])).then(result => process.stdout.write(JSON.stringify(result)))
+  // arguments behind the number of the process: writers, each with a connection of its own, and attempts of each
+  const [writers = 0, attempts = 0] = process.argv.slice(3).map(Number)
+  void Promise.all(Array.from({ length: writers }, () => writer(attempts)))
+    .then(results => process.stdout.write(JSON.stringify(results)))
 }

@@ -12,7 +12,7 @@ import { realServers, type TestDatabase } from '../support/servers'
 const LINEAGES = ['lin-a', 'lin-b', 'lin-c', 'lin-d']
 const PROCESSES = 5
 const PROMOTERS = 10
-const EACH = 22
+const EACH = 40
 const KILLS = 12
 
 interface Looked { readonly polls: number; readonly swaps: number; readonly anomalies: readonly unknown[] }
