@@ -197,12 +197,25 @@ export interface Check {
   readonly subject: string
 }
 
+/** One rule of the schema: a keyword of the node at `pointer`. */
+export interface Rule {
+  readonly pointer: string
+  readonly keyword: string
+}
+
+/** A rule that some layer cannot express, and why. */
+export interface Unexpressed extends Rule {
+  readonly why: string
+}
+
 /** Columns stand in the sidecar's order; keys, checks and indexes as listed or derived from it. */
 export interface Table extends Node {
   readonly source: string
   readonly name: string
   readonly entity: string
   readonly adopted: boolean
+  /** Of the table that holds whole documents: the rows whose document the schema governs. */
+  readonly governs?: { readonly column: string; readonly equals: string }
   readonly columns: readonly Column[]
   readonly primaryKey: PrimaryKey
   readonly unique: readonly Key[]

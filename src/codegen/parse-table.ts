@@ -4,7 +4,7 @@ import { definitionAt } from './column-origin'
 import { refuseColumn } from './column-rules'
 import { refuseGaps } from './coverage'
 import type { Source } from './load'
-import type { Document, Index, Key, PrimaryKey, RecordValue, Table } from './model'
+import type { Column, Document, Index, Key, PrimaryKey, RecordValue, Table } from './model'
 import { hashedName } from './naming'
 import { type ParsedColumn, parseColumn } from './parse-column'
 import type { Refuse } from './parse-value'
@@ -130,6 +130,24 @@ function refuseNullableKey(columns: readonly ParsedColumn[], primaryKey: Key, re
   }
 }
 
+function refuseUngoverned({ governs }: Sidecar, columns: readonly Column[], refuse: Refuse): void {
+  if (governs === undefined) return
+  if (!columns.some(({ name, type }) => name === governs.column && type === 'text')) {
+    refuse('/governs/column', {
+      code: 'relational/unknown-column',
+      what: `${JSON.stringify(governs.column)} is no text column of this table`,
+      why: `the columns are ${columns.map(({ name }) => name).join(', ')}`,
+      fix: 'name the one that says what kind a row is',
+    })
+  }
+  if (columns.some(({ source }) => source.kind === 'document')) return
+  refuse('/governs', {
+    code: 'relational/governs-nothing',
+    what: 'no column of this table holds the whole document',
+    fix: 'map one with "from": "", or remove governs',
+  })
+}
+
 /** One sidecar as a Table, or undefined when its form is wrong; troubles go to `refuse`. */
 export function parseTable({ path, value }: Source, document: Document, refuse: Refuse): Table | undefined {
   if (!isSidecar(value, refuse)) return undefined
@@ -146,6 +164,7 @@ export function parseTable({ path, value }: Source, document: Document, refuse: 
   const mapped = Object.values(value.columns).flatMap(({ from }) => (from === undefined || from === '' ? [] : [from]))
   refuseGaps(mapped, Object.keys(value.unmapped ?? {}).sort(), document, refuse)
   refuseNullableKey(parsed, primaryKey, refuse)
+  refuseUngoverned(value, columns, refuse)
   const checks = adopted ? [] : [
     ...parsed.flatMap(({ column, arms }) => columnChecks(value.table, column, arms)),
     ...variantChecks(value.table, columns, document.variants),
@@ -153,6 +172,7 @@ export function parseTable({ path, value }: Source, document: Document, refuse: 
   return {
     pointer: '', source: path, name: value.table, entity: value.entity, description: value.description,
     adopted, columns, primaryKey, checks,
+    ...(value.governs === undefined ? {} : { governs: value.governs }),
     unique: (value.unique ?? []).map((key, i) => parseKey(key, `/unique/${i}`, value, refuse)),
     indexes: (value.indexes ?? []).map((index, i) => parseIndex(index, `/indexes/${i}`, value, refuse)),
     unmapped: Object.entries(value.unmapped ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))

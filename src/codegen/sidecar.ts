@@ -45,6 +45,7 @@ export interface Sidecar {
   readonly entity: string
   readonly description: string
   readonly adopted?: boolean
+  readonly governs?: { readonly column: string; readonly equals: string }
   readonly primaryKey: PrimaryKeyEntry
   readonly absence?: string
   readonly order: readonly string[]
