@@ -41,6 +41,15 @@ const brokenRule = ({ keyword, parentSchema, schemaPath }: ErrorObject, at: Read
   return { keyword, pointer: at.get(parentSchema) ?? FOREIGN }
 }
 
+// ajv itself throws on some values: endless recursion, a property toString beside const
+function verdict(ask: () => boolean): boolean | undefined {
+  try {
+    return ask()
+  } catch {
+    return undefined
+  }
+}
+
 /** Lets ajv decide. Schemas of other drafts, and those that lead outside themselves, are not judged. */
 export function judge({ schema, instances }: Case): Judgement {
   const draft = isObject(schema) ? schema['$schema'] : undefined
@@ -50,15 +59,16 @@ export function judge({ schema, instances }: Case): Judgement {
     strict: false, logger: false, validateFormats: false, validateSchema: false, allErrors: true, verbose: true,
     code: { optimize: false },
   })
-  if (!meta.validate('http://json-schema.org/draft-07/schema', schema)) return { skipped: 'not draft-07' }
   try {
+    if (!meta.validate('http://json-schema.org/draft-07/schema', schema)) return { skipped: 'not draft-07' }
     const root = isObject(schema) && draft !== undefined ? { ...schema, $schema: 'http://json-schema.org/draft-07/schema#' } : schema
     const validate = ajv.compile(root as object)
     const at = new Map([...pointers(schema), [root, '']])
     return {
-      instances: instances.map(({ name, value }) => {
-        const valid = validate(value)
-        return { name, value, valid, broken: (validate.errors ?? []).map(error => brokenRule(error, at)) }
+      instances: instances.flatMap(({ name, value }) => {
+        const valid = verdict(() => validate(value))
+        return valid === undefined ? []
+          : [{ name, value, valid, broken: (validate.errors ?? []).map(error => brokenRule(error, at)) }]
       }),
     }
   } catch (error) {
