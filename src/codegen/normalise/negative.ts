@@ -95,7 +95,9 @@ function breaking(algebra: Algebra, id: NodeId, node: SchemaObject, name: string
     case 'required': return required(algebra, node)
     case 'properties': return properties(algebra, id, node)
     case 'oneOf': return { shape: TOP, exact: false }
-    case 'if': return { shape: TOP, exact: keyword(node, 'then') === undefined && keyword(node, 'else') === undefined }
+    // without then and else it refuses nothing
+    case 'if': return (keyword(node, 'then') ?? keyword(node, 'else')) === undefined
+      ? { shape: BOTTOM, exact: true } : { shape: TOP, exact: false }
     case 'then': case 'else': return { shape: BOTTOM, exact: true }
     default: return some({ objects: [ANY_OBJECT] })
   }
