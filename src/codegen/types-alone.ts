@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { SchemaError, type Trouble } from '../errors'
 import { bundle } from './bundle'
-import { emitTypesOf } from './emit/types-of'
+import { emitTypesOf } from './emit/types'
 import { isObject, type JsonObject } from './json-object'
 import type { Source } from './load'
 import { kebab } from './naming'
