@@ -15,7 +15,8 @@ const bundled = (schema: JsonObject) => {
 describe('bundle', () => {
   it('leaves a schema that has the one form as it is', () => {
     const schema = {
-      $id: 'a', definitions: { Id: { type: 'string' } }, properties: { id: { $ref: '#/definitions/Id' } }, title: 'Thing',
+      $id: 'a', title: 'Thing',
+      definitions: { Id: { type: 'string' } }, properties: { id: { $ref: '#/definitions/Id' } },
     }
     const { schema: made, name, origins } = bundled(schema)
     expect(made).to.deep.equal(schema)
@@ -37,7 +38,9 @@ describe('bundle', () => {
   it('follows names and nested addresses, and drops what stands beside a reference', () => {
     const { schema, refusals } = bundled({
       $id: 'https://example.invalid/root.json',
-      properties: { a: { $ref: '#name', maxLength: 1 }, b: { $ref: 'inner.json#/definitions/c' }, c: { $ref: 'inner.json' } },
+      properties: {
+        a: { $ref: '#name', maxLength: 1 }, b: { $ref: 'inner.json#/definitions/c' }, c: { $ref: 'inner.json' },
+      },
       definitions: {
         A: { $id: '#name', type: 'string' },
         B: { $id: 'inner.json', definitions: { c: { $ref: '#' } } },

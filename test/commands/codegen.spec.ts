@@ -56,7 +56,8 @@ describe('codegen of any schema', () => {
     put('out/types/ab.ts', '// edited')
     const stale = await cli([...flags, '--check'])
     expect(stale.code).to.equal(1)
-    expect(stale.stderr).to.include('out/types/ab.ts').and.include("→ model-artifacts codegen --schema 'a b.json' --out out")
+    expect(stale.stderr).to.include('out/types/ab.ts')
+      .and.include("→ model-artifacts codegen --schema 'a b.json' --out out")
     expect(codesOf(await cli([...flags, '--json']))).to.deep.equal(['codegen/extra'])
     expect(readFileSync(path.join(folder, 'out/mine.txt'), 'utf8')).to.equal('mine')
     expect(readFileSync(path.join(folder, 'out/types/ab.ts'), 'utf8')).to.equal('// edited')
@@ -83,7 +84,8 @@ describe('codegen of any schema', () => {
 
   it('says what enforces each rule, as text and as one JSON document', async () => {
     put('a.json', { type: 'string', maxLength: 3 })
-    expect((await cli(['layers', '--schema', 'a.json'])).stdout).to.include('# What enforces A').and.include('`maxLength`')
+    const { stdout } = await cli(['layers', '--schema', 'a.json'])
+    expect(stdout).to.include('# What enforces A').and.include('`maxLength`')
     const { rules } = JSON.parse((await cli(['layers', '--schema', 'a.json', '--json'])).stdout) as Layers
     expect(rules.map(({ keyword, typescript }) => [keyword, typescript.enforced]))
       .to.deep.equal([['maxLength', false], ['type', true]])
