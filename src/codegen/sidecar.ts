@@ -1,6 +1,6 @@
 import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv'
 import type { Json, SqlType } from './model'
-import type { Refuse } from './parse-value'
+import type { Refuse } from './refuse'
 import metaSchema from './relational.schema.json'
 
 /** One column as a sidecar that satisfies the meta-schema writes it. */
@@ -53,6 +53,7 @@ export interface Sidecar {
   readonly unique?: readonly KeyEntry[]
   readonly indexes?: readonly IndexEntry[]
   readonly unmapped?: Readonly<Record<string, string>>
+  readonly waived?: Readonly<Record<string, string>>
 }
 
 let compiled: ValidateFunction<Sidecar> | undefined
