@@ -5,18 +5,18 @@ import { ownFunctionMark } from './ensure-function'
 
 /** The functions of a frozen validator, in the order in which they are made; callees first. */
 export interface FrozenValidator {
-  /** One CREATE FUNCTION a text. */
+  /** One CREATE OR REPLACE FUNCTION a text. */
   readonly statements: readonly string[]
   /** `name(argument types)` of each. */
   readonly signatures: readonly string[]
 }
 
-const HEAD = /^CREATE (?:OR REPLACE )?FUNCTION "?(\w+)"?\s*\(([^)]*)\)/
+const HEAD = /^CREATE OR REPLACE FUNCTION "?(\w+)"?\s*\(([^)]*)\)/
 
 /** The validator that was frozen under a name in `validators/`. */
 export function frozenValidator(name: string): FrozenValidator {
   const text = readFileSync(join(__dirname, 'validators', `${name}.sql`), 'utf8')
-  const statements = text.split(/^(?=CREATE )/m).filter(part => part.startsWith('CREATE '))
+  const statements = text.split(/^(?=CREATE OR REPLACE )/m).filter(part => part.startsWith('CREATE '))
     .map(statement => statement.trim().replace(/;$/, ''))
   const signatures = statements.map(statement => {
     const [, head, parameters = ''] = HEAD.exec(statement) ?? []
@@ -31,7 +31,7 @@ export function frozenValidator(name: string): FrozenValidator {
  * search_path leads, and calls the others by their bare names.
  */
 export async function installValidator(queryRunner: QueryRunner, { statements, signatures }: FrozenValidator): Promise<void> {
-  for (const statement of statements) await queryRunner.query(statement.replace(/^CREATE FUNCTION/, 'CREATE OR REPLACE FUNCTION'))
+  for (const statement of statements) await queryRunner.query(statement)
   for (const signature of signatures) await queryRunner.query(`COMMENT ON FUNCTION ${signature} IS '${ownFunctionMark}'`)
   const entry = signatures.at(-1)
   const [here] = await queryRunner.manager.query<{ path: string }[]>(

@@ -1,11 +1,8 @@
 import { MigrationExecutor, type DataSource, type Migration } from 'typeorm'
+import type { OwnTransaction } from '../../migrations/support/own-transaction'
 
-/** A migration that runs in a transaction of its own, when all earlier ones are committed, so that its locks are its own. */
-export interface OwnTransaction {
-  readonly inOwnTransaction: true
-}
-
-const standsAlone = ({ instance }: Migration): boolean => instance !== undefined && 'inOwnTransaction' in instance
+const standsAlone = ({ instance }: Migration): boolean =>
+  (instance as Partial<OwnTransaction> | undefined)?.inOwnTransaction === true
 
 /** Runs what is pending up to a migration, and sees nothing behind it. */
 class PhaseExecutor extends MigrationExecutor {
