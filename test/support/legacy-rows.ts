@@ -2,8 +2,12 @@ import type { DataSource, EntityManager } from 'typeorm'
 
 const TRIGGERS = ['model_artifacts_new_metadata', 'model_artifacts_other_metadata']
 
+// those that are there: a table that was not migrated yet has none
 const turned = (manager: EntityManager, state: 'ENABLE' | 'DISABLE'): Promise<unknown> => manager.query(
-  `ALTER TABLE artifacts ${TRIGGERS.map(name => `${state} TRIGGER ${name}`).join(', ')}`)
+  `DO $$ DECLARE name text; BEGIN
+    FOR name IN SELECT tgname FROM pg_trigger WHERE tgrelid = to_regclass('artifacts') AND tgname = ANY ('{${TRIGGERS.join()}}') LOOP
+      EXECUTE format('ALTER TABLE artifacts ${state} TRIGGER %I', name);
+    END LOOP; END $$`)
 
 /** Does `work` to `artifacts` as if it had been done before the validator came: any document is let in. */
 export const beforeTheValidator = <T>(dataSource: DataSource, work: (manager: EntityManager) => Promise<T>): Promise<T> =>
