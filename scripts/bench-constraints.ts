@@ -29,31 +29,32 @@ const DOCUMENTS = `create unlogged table bench_documents as
     'extensions', json_build_object('note', repeat('what a model card says beside its facts. ', 10)))::text as document
   from generate_series(1, $rows) as n`
 
-// a lineage is for good: each run has ids of its own
 const ARTIFACTS = `insert into artifacts (id, artifact_type, title, created_by, metadata)
-  select $1 || id, 'model', 'Made-up ' || id, 'bench', document::jsonb from bench_documents`
+  select id, 'model', 'Made-up ' || id, 'bench', document::jsonb from bench_documents`
 
 const VERSIONS = `insert into model_versions (artifact_id, model_family, framework, parameter_count, eval_metrics_json)
   select id, metadata ->> 'model_family', metadata ->> 'framework', (metadata ->> 'parameter_count')::bigint,
-    metadata -> 'evaluation_metrics' from artifacts where id like $1 || '%'`
+    metadata -> 'evaluation_metrics' from artifacts`
 
 const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
 
 const turn = (dataSource: DataSource, state: 'ENABLE' | 'DISABLE'): Promise<unknown> => dataSource.query(
   `ALTER TABLE artifacts ${state} TRIGGER model_artifacts_new_metadata, ${state} TRIGGER model_artifacts_other_metadata`)
 
-let runs = 0
+class RollBack extends Error {}
 
-/** How long it takes to insert everything and commit, in milliseconds; the rows are gone afterwards. */
+/** How long it takes to insert everything, in milliseconds; rolled back, so that every run begins with the same tables. */
 async function timed(dataSource: DataSource, statements: readonly string[]): Promise<number> {
-  const prefix = `run-${runs += 1}-`
-  const start = performance.now()
+  let took = Number.NaN
   await dataSource.transaction(async manager => {
-    for (const statement of statements) await manager.query(statement, [prefix])
+    const start = performance.now()
+    for (const statement of statements) await manager.query(statement)
+    took = performance.now() - start
+    throw new RollBack()
+  }).catch((error: unknown) => {
+    if (!(error instanceof RollBack)) throw error
   })
-  const took = performance.now() - start
-  for (const table of ['model_versions', 'artifacts', 'lineage_places']) {
-    await dataSource.query(`delete from ${table}`)
+  for (const table of ['model_versions', 'artifacts', 'model_lineages', 'lineage_places', 'model_metrics']) {
     await dataSource.query(`vacuum ${table}`)
   }
   return took
