@@ -4,6 +4,7 @@ import { ensureTable } from './support/ensure-table'
 import { dropValidator, frozenValidator, installValidator } from './support/install-validator'
 import { boundLockWaits } from './support/lock-bound'
 import { metadataFunctions, metadataTriggers } from './support/metadata-triggers'
+import { VISIBLE } from './support/pattern-checks'
 import { tellRefusedModels } from './support/refused-models'
 
 const modes = [
@@ -13,6 +14,10 @@ const modes = [
       set_by text NOT NULL,
       reason text NOT NULL,
       set_at timestamptz NOT NULL DEFAULT now(),
+      CONSTRAINT ck_enforcement_modes_set_by_8fd02070
+        CHECK (set_by COLLATE "C" ~ '${VISIBLE}'),
+      CONSTRAINT ck_enforcement_modes_reason_5feb3916
+        CHECK (reason COLLATE "C" ~ '${VISIBLE}'),
       CONSTRAINT enforcement_modes_pkey PRIMARY KEY (sequence),
       CONSTRAINT ck_enforcement_modes_sequence_03f9bf09 CHECK (sequence >= 1),
       CONSTRAINT ck_enforcement_modes_set_by_d7ca8e73 CHECK (char_length(set_by) <= 200),
@@ -29,6 +34,14 @@ const violations = [
       written_by text NOT NULL,
       written_at timestamptz NOT NULL,
       sha256 text,
+      CONSTRAINT ck_metadata_violations_pointer_e30dfa73
+        CHECK (pointer COLLATE "C" ~ '^(?:\\u002f(?:[^\\u002f\\u007e]|\\u007e[01])*)*$'),
+      CONSTRAINT ck_metadata_violations_rule_383bec31
+        CHECK (rule COLLATE "C" ~ '${VISIBLE}'),
+      CONSTRAINT ck_metadata_violations_written_by_907c6eb8
+        CHECK (written_by COLLATE "C" ~ '${VISIBLE}'),
+      CONSTRAINT ck_metadata_violations_sha256_fe0d53c4
+        CHECK (sha256 COLLATE "C" ~ '^[0-9a-f]{64}$'),
       CONSTRAINT metadata_violations_pkey PRIMARY KEY (artifact_id, sequence),
       CONSTRAINT ck_metadata_violations_sequence_03f9bf09 CHECK (sequence >= 1),
       CONSTRAINT ck_metadata_violations_pointer_7ec81cb6 CHECK (char_length(pointer) <= 2000),

@@ -7,6 +7,8 @@ import { RefuseLineageCycles1776384000006 } from './1776384000006-refuse-lineage
 import { IndexModels1776384000007 } from './1776384000007-index-models'
 import { LogReviews1776384000008 } from './1776384000008-log-reviews'
 import { EnforceMetadata1776384000009 } from './1776384000009-enforce-metadata'
+import { CheckPatterns1776384000010 } from './1776384000010-check-patterns'
+import { ValidatePatterns1776384000011 } from './1776384000011-validate-patterns'
 
 /** Every migration, oldest first. An explicit list: a glob finds nothing from another working directory. */
 export const migrations = [
@@ -19,4 +21,6 @@ export const migrations = [
   IndexModels1776384000007,
   LogReviews1776384000008,
   EnforceMetadata1776384000009,
+  CheckPatterns1776384000010,
+  ValidatePatterns1776384000011,
 ] as const

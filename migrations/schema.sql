@@ -1054,18 +1054,29 @@ CREATE TABLE model_versions (
   parameter_count bigint,
   CONSTRAINT model_versions_pkey PRIMARY KEY (artifact_id),
   CONSTRAINT ck_model_versions_benchmark_id_56c3f975 CHECK ((char_length(benchmark_id) <= 2000)),
+  CONSTRAINT ck_model_versions_benchmark_id_c8dd584c CHECK (((benchmark_id COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
+  CONSTRAINT ck_model_versions_code_commit_sha_e5c8fbe3 CHECK (((code_commit_sha COLLATE "C") ~ '^(?:[0-9a-f]{40}|[0-9a-f]{64})$'::text)),
   CONSTRAINT ck_model_versions_code_entrypoint_2c099e76 CHECK ((char_length(code_entrypoint) <= 1000)),
+  CONSTRAINT ck_model_versions_code_entrypoint_8fa6b8fb CHECK (((code_entrypoint COLLATE "C") ~ '^(?!\u002f)(?!(?:[^\u002f]*\u002f)*\u002e\u002e(?:\u002f|$))[^\u0001-\u001f\u005c\u007f]*[^\u0001-\u0020\u002f\u005c\u007f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]$'::text)),
   CONSTRAINT ck_model_versions_code_repo_url_30e854e4 CHECK ((char_length(code_repo_url) <= 2048)),
+  CONSTRAINT ck_model_versions_code_repo_url_321f8e06 CHECK (((code_repo_url COLLATE "C") ~ '^https?\u003a\u002f\u002f[^\u0009-\u000d\u0020\u0023\u002f\u003f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]*$'::text)),
   CONSTRAINT ck_model_versions_eval_metrics_json_2f93945d CHECK ((jsonb_typeof(eval_metrics_json) = 'object'::text)),
+  CONSTRAINT ck_model_versions_external_source_url_4d84c324 CHECK (((external_source_url COLLATE "C") ~ '^https?\u003a\u002f\u002f[^\u0009-\u000d\u0020\u0023\u002f\u003f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]*$'::text)),
   CONSTRAINT ck_model_versions_external_source_url_ebb34f62 CHECK ((char_length(external_source_url) <= 2048)),
   CONSTRAINT ck_model_versions_external_source_version_16b1045e CHECK ((char_length(external_source_version) <= 200)),
+  CONSTRAINT ck_model_versions_external_source_version_c3b5d148 CHECK (((external_source_version COLLATE "C") ~ '^(?!(?:[Mm][Aa][Ii][Nn]|[Mm][Aa][Ss][Tt][Ee][Rr]|[Ll][Aa][Tt][Ee][Ss][Tt]|[Hh][Ee][Aa][Dd]|[Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll]|[Dd][Ee][Vv][Ee][Ll][Oo][Pp]|[Tt][Rr][Uu][Nn][Kk]|[Nn][Oo][Nn][Ee]|[Nn][Uu][Ll][Ll]|[Uu][Nn][Kk][Nn][Oo][Ww][Nn]|[Nn][Oo]\u005f[Rr][Ee][Vv][Ii][Ss][Ii][Oo][Nn]\u005f[Aa][Vv][Aa][Ii][Ll][Aa][Bb][Ll][Ee])$)[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$'::text)),
+  CONSTRAINT ck_model_versions_framework_34d3cf2e CHECK (((framework COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
   CONSTRAINT ck_model_versions_framework_d54706ca CHECK ((char_length(framework) <= 2000)),
   CONSTRAINT ck_model_versions_gpu_allocation_id_3951e10a CHECK ((char_length(gpu_allocation_id) <= 200)),
+  CONSTRAINT ck_model_versions_gpu_allocation_id_6d141718 CHECK (((gpu_allocation_id COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
   CONSTRAINT ck_model_versions_model_family_4909b6fb CHECK ((char_length(model_family) <= 2000)),
+  CONSTRAINT ck_model_versions_model_family_80da246b CHECK (((model_family COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
   CONSTRAINT ck_model_versions_parameter_count_5a309f46 CHECK ((parameter_count >= 0)),
   CONSTRAINT ck_model_versions_parameter_count_97d3e563 CHECK ((parameter_count <= '9007199254740991'::bigint)),
+  CONSTRAINT ck_model_versions_promotion_notes_045994a9 CHECK (((promotion_notes COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
   CONSTRAINT ck_model_versions_promotion_notes_12c8bb4d CHECK ((char_length(promotion_notes) <= 10000)),
   CONSTRAINT ck_model_versions_promotion_state_5d351781 CHECK ((promotion_state = ANY (ARRAY['candidate'::text, 'promoted'::text, 'rejected'::text, 'superseded'::text]))),
+  CONSTRAINT ck_model_versions_trained_by_0191a5b6 CHECK (((trained_by COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
   CONSTRAINT ck_model_versions_trained_by_325088c7 CHECK ((char_length(trained_by) <= 200)),
   CONSTRAINT ck_model_versions_training_params_json_1e15cb4f CHECK ((jsonb_typeof(training_params_json) = 'object'::text)),
   CONSTRAINT ck_model_versions_variant_7907ad54 CHECK (((is_external AND (external_source_url IS NOT NULL) AND (external_source_version IS NOT NULL)) OR ((NOT is_external) AND (external_source_url IS NULL) AND (external_source_version IS NULL)))),
@@ -1129,10 +1140,14 @@ CREATE TABLE metadata_revisions (
   reason text NOT NULL,
   created_at timestamp with time zone DEFAULT now() NOT NULL,
   CONSTRAINT metadata_revisions_pkey PRIMARY KEY (artifact_id, revision),
+  CONSTRAINT ck_metadata_revisions_reason_5feb3916 CHECK (((reason COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
   CONSTRAINT ck_metadata_revisions_reason_ad1f560a CHECK ((char_length(reason) <= 2000)),
   CONSTRAINT ck_metadata_revisions_revised_by_4d7ca0db CHECK ((char_length(revised_by) <= 200)),
+  CONSTRAINT ck_metadata_revisions_revised_by_f2b349fe CHECK (((revised_by COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
   CONSTRAINT ck_metadata_revisions_revision_f62dd5b9 CHECK ((revision >= 0)),
   CONSTRAINT ck_metadata_revisions_schema_version_8f385067 CHECK ((char_length(schema_version) <= 200)),
+  CONSTRAINT ck_metadata_revisions_schema_version_fba37894 CHECK (((schema_version COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
+  CONSTRAINT ck_metadata_revisions_sha256_fe0d53c4 CHECK (((sha256 COLLATE "C") ~ '^[0-9a-f]{64}$'::text)),
   CONSTRAINT metadata_revisions_artifact_id_fkey FOREIGN KEY (artifact_id) REFERENCES artifacts(id) ON DELETE CASCADE
 );
 
@@ -1154,12 +1169,18 @@ CREATE TABLE review_items (
   claimed_at timestamp with time zone,
   CONSTRAINT review_items_pkey PRIMARY KEY (id),
   CONSTRAINT review_items_artifact_pointer_reason_key UNIQUE (artifact_id, pointer, reason_code),
+  CONSTRAINT ck_review_items_answer_reason_12fedf40 CHECK (((answer_reason COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
   CONSTRAINT ck_review_items_answer_reason_36318a4c CHECK ((char_length(answer_reason) <= 2000)),
   CONSTRAINT ck_review_items_answered_by_5e015a17 CHECK ((char_length(answered_by) <= 200)),
+  CONSTRAINT ck_review_items_answered_by_98b96d3a CHECK (((answered_by COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
   CONSTRAINT ck_review_items_claimed_by_086dadf1 CHECK ((char_length(claimed_by) <= 200)),
+  CONSTRAINT ck_review_items_claimed_by_86868bcd CHECK (((claimed_by COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
   CONSTRAINT ck_review_items_found_462628bd CHECK ((char_length(found) <= 2000)),
+  CONSTRAINT ck_review_items_id_ce8488e0 CHECK (((id COLLATE "C") ~ '^[0-9a-f]{16}$'::text)),
   CONSTRAINT ck_review_items_pointer_7ec81cb6 CHECK ((char_length(pointer) <= 2000)),
+  CONSTRAINT ck_review_items_pointer_e30dfa73 CHECK (((pointer COLLATE "C") ~ '^(?:\u002f(?:[^\u002f\u007e]|\u007e[01])*)*$'::text)),
   CONSTRAINT ck_review_items_reason_code_8c766e97 CHECK ((char_length(reason_code) <= 100)),
+  CONSTRAINT ck_review_items_reason_code_cf0bbd3c CHECK (((reason_code COLLATE "C") ~ '^[a-z][\u002d0-9a-z]*$'::text)),
   CONSTRAINT ck_review_items_status_96cb09d7 CHECK ((status = ANY (ARRAY['open'::text, 'answered'::text, 'resolved'::text, 'rejected'::text]))),
   CONSTRAINT review_items_artifact_id_fkey FOREIGN KEY (artifact_id) REFERENCES artifacts(id) ON DELETE CASCADE
 );
@@ -1183,9 +1204,13 @@ CREATE TABLE review_events (
   origin text NOT NULL,
   CONSTRAINT review_events_pkey PRIMARY KEY (item_id, sequence),
   CONSTRAINT ck_review_events_by_3e97e4f3 CHECK ((char_length(by) <= 200)),
+  CONSTRAINT ck_review_events_by_ecc1f67e CHECK (((by COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
   CONSTRAINT ck_review_events_event_2faa39ad CHECK ((event = ANY (ARRAY['opened'::text, 'claimed'::text, 'released'::text, 'answered'::text, 'resolved'::text, 'rejected'::text, 'reopened'::text, 'withdrawn'::text]))),
+  CONSTRAINT ck_review_events_item_id_1cfe0c40 CHECK (((item_id COLLATE "C") ~ '^[0-9a-f]{16}$'::text)),
   CONSTRAINT ck_review_events_origin_6db7bd80 CHECK ((origin = ANY (ARRAY['catalog'::text, 'raw-sql'::text, 'adopted'::text]))),
   CONSTRAINT ck_review_events_pointer_7ec81cb6 CHECK ((char_length(pointer) <= 2000)),
+  CONSTRAINT ck_review_events_pointer_e30dfa73 CHECK (((pointer COLLATE "C") ~ '^(?:\u002f(?:[^\u002f\u007e]|\u007e[01])*)*$'::text)),
+  CONSTRAINT ck_review_events_reason_5feb3916 CHECK (((reason COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
   CONSTRAINT ck_review_events_reason_ad1f560a CHECK ((char_length(reason) <= 2000)),
   CONSTRAINT ck_review_events_sequence_03f9bf09 CHECK ((sequence >= 1))
 );
@@ -1208,10 +1233,12 @@ CREATE TABLE promotion_events (
   origin text NOT NULL,
   CONSTRAINT promotion_events_pkey PRIMARY KEY (artifact_id, sequence),
   CONSTRAINT ck_promotion_events_decided_by_62e88edd CHECK ((char_length(decided_by) <= 200)),
+  CONSTRAINT ck_promotion_events_decided_by_6cb6ca50 CHECK (((decided_by COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
   CONSTRAINT ck_promotion_events_from_state_68a561d4 CHECK ((from_state = ANY (ARRAY['candidate'::text, 'promoted'::text, 'rejected'::text, 'superseded'::text, 'removed'::text]))),
   CONSTRAINT ck_promotion_events_origin_6db7bd80 CHECK ((origin = ANY (ARRAY['catalog'::text, 'raw-sql'::text, 'adopted'::text]))),
   CONSTRAINT ck_promotion_events_override_json_0b4eb41e CHECK ((jsonb_typeof(override_json) = 'object'::text)),
   CONSTRAINT ck_promotion_events_reason_2f0208e3 CHECK ((char_length(reason) <= 10000)),
+  CONSTRAINT ck_promotion_events_reason_5feb3916 CHECK (((reason COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
   CONSTRAINT ck_promotion_events_sequence_03f9bf09 CHECK ((sequence >= 1)),
   CONSTRAINT ck_promotion_events_to_state_a3d0f67c CHECK ((to_state = ANY (ARRAY['candidate'::text, 'promoted'::text, 'rejected'::text, 'superseded'::text, 'removed'::text])))
 );
@@ -1226,8 +1253,10 @@ CREATE TABLE enforcement_modes (
   reason text NOT NULL,
   set_at timestamp with time zone DEFAULT now() NOT NULL,
   CONSTRAINT enforcement_modes_pkey PRIMARY KEY (sequence),
+  CONSTRAINT ck_enforcement_modes_reason_5feb3916 CHECK (((reason COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
   CONSTRAINT ck_enforcement_modes_reason_ad1f560a CHECK ((char_length(reason) <= 2000)),
   CONSTRAINT ck_enforcement_modes_sequence_03f9bf09 CHECK ((sequence >= 1)),
+  CONSTRAINT ck_enforcement_modes_set_by_8fd02070 CHECK (((set_by COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
   CONSTRAINT ck_enforcement_modes_set_by_d7ca8e73 CHECK ((char_length(set_by) <= 200))
 );
 
@@ -1241,8 +1270,12 @@ CREATE TABLE metadata_violations (
   sha256 text,
   CONSTRAINT metadata_violations_pkey PRIMARY KEY (artifact_id, sequence),
   CONSTRAINT ck_metadata_violations_pointer_7ec81cb6 CHECK ((char_length(pointer) <= 2000)),
+  CONSTRAINT ck_metadata_violations_pointer_e30dfa73 CHECK (((pointer COLLATE "C") ~ '^(?:\u002f(?:[^\u002f\u007e]|\u007e[01])*)*$'::text)),
+  CONSTRAINT ck_metadata_violations_rule_383bec31 CHECK (((rule COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
   CONSTRAINT ck_metadata_violations_rule_de8de66e CHECK ((char_length(rule) <= 200)),
   CONSTRAINT ck_metadata_violations_sequence_03f9bf09 CHECK ((sequence >= 1)),
-  CONSTRAINT ck_metadata_violations_written_by_7cc32d43 CHECK ((char_length(written_by) <= 200))
+  CONSTRAINT ck_metadata_violations_sha256_fe0d53c4 CHECK (((sha256 COLLATE "C") ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT ck_metadata_violations_written_by_7cc32d43 CHECK ((char_length(written_by) <= 200)),
+  CONSTRAINT ck_metadata_violations_written_by_907c6eb8 CHECK (((written_by COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text))
 );
 CREATE INDEX idx_metadata_violations_at ON metadata_violations USING btree (written_at, artifact_id, sequence);
