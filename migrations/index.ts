@@ -6,6 +6,9 @@ import { GovernPromotion1776384000005 } from './1776384000005-govern-promotion'
 import { RefuseLineageCycles1776384000006 } from './1776384000006-refuse-lineage-cycles'
 import { IndexModels1776384000007 } from './1776384000007-index-models'
 import { LogReviews1776384000008 } from './1776384000008-log-reviews'
+import { EnforceMetadata1776384000009 } from './1776384000009-enforce-metadata'
+import { CheckPatterns1776384000010 } from './1776384000010-check-patterns'
+import { ValidatePatterns1776384000011 } from './1776384000011-validate-patterns'
 
 /** Every migration, oldest first. An explicit list: a glob finds nothing from another working directory. */
 export const migrations = [
@@ -17,4 +20,7 @@ export const migrations = [
   RefuseLineageCycles1776384000006,
   IndexModels1776384000007,
   LogReviews1776384000008,
+  EnforceMetadata1776384000009,
+  CheckPatterns1776384000010,
+  ValidatePatterns1776384000011,
 ] as const

@@ -1,6 +1,51 @@
 -- The toolkit's own functions and tables after all migrations, as PostgreSQL prints them.
 -- Written by npm run dump-schema.
 
+CREATE FUNCTION artifacts_judge_metadata() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path=public, pg_temp AS $$
+DECLARE
+  stored text := new.metadata::text;
+  problem text := CASE WHEN new.metadata IS NULL THEN 'type ' ELSE model_artifact_metadata_problem(new.metadata) END;
+  broken text := substring(problem FROM '^(false schema|[^ ]*)');
+  spot text := substr(problem, char_length(broken) + 2);
+  found text;
+  said text;
+  told text;
+  kept xid;
+BEGIN
+  FOR kept IN SELECT r.xmin FROM metadata_revisions r
+    WHERE r.artifact_id = new.id AND r.schema_version LIKE 'legacy/%'
+      AND (r.document IS NOT DISTINCT FROM stored OR model_document(r.document)::text = stored)
+  LOOP
+    IF written_by_this_transaction(kept) THEN
+      RETURN NULL;
+    END IF;
+  END LOOP;
+  found := CASE broken WHEN 'required' THEN NULL WHEN 'json' THEN stored ELSE (model_document(new.metadata) #> array(
+    SELECT replace(replace(step, '~1', '/'), '~0', '~')
+      FROM unnest(string_to_array(substr(spot, 2), '/')) WITH ORDINALITY AS s(step, n)
+      WHERE spot <> '' ORDER BY n))::text END;
+  found := coalesce(CASE WHEN char_length(found) <= 120 THEN found
+    ELSE left(found, 120) || '… (' || char_length(found) || ' characters)' END, 'nothing');
+  said := format('the metadata of model %s breaks the schema at "%s": %s [%s]', new.id, spot,
+    CASE broken WHEN 'required' THEN 'missing, and required' WHEN 'additionalProperties' THEN 'a field that the schema does not name' WHEN 'false schema' THEN 'nothing may stand there' WHEN 'type' THEN 'a value of another kind is expected' WHEN 'enum' THEN 'not one of the values that the schema lists' WHEN 'const' THEN 'not the value that the schema names' WHEN 'pattern' THEN 'a value of another form is expected' WHEN 'minimum' THEN 'a number below its bound' WHEN 'maximum' THEN 'a number above its bound' WHEN 'minLength' THEN 'a text that is too short' WHEN 'maxLength' THEN 'a text that is too long' WHEN 'minProperties' THEN 'there is nothing in it' WHEN 'propertyNames' THEN 'a name of another form is expected' WHEN 'json' THEN 'the text is no JSON that jsonb can hold' ELSE 'it does not fit' END,
+    CASE broken WHEN 'required' THEN 'metadata/required' WHEN 'additionalProperties' THEN 'metadata/unknown-field' WHEN 'false schema' THEN 'metadata/forbidden-field' WHEN 'type' THEN 'metadata/type' WHEN 'enum' THEN 'metadata/not-allowed' WHEN 'const' THEN 'metadata/not-allowed' WHEN 'pattern' THEN 'metadata/pattern' WHEN 'minimum' THEN 'metadata/range' WHEN 'maximum' THEN 'metadata/range' WHEN 'minLength' THEN 'metadata/length' WHEN 'maxLength' THEN 'metadata/length' WHEN 'minProperties' THEN 'metadata/empty' WHEN 'propertyNames' THEN 'metadata/name' WHEN 'json' THEN 'json/syntax' ELSE 'metadata/invalid' END);
+  told := format('rule %s of %s at %s: found %s', to_json(broken), to_json(new.id::text), to_json(spot), found);
+  IF coalesce((SELECT m.is_strict FROM enforcement_modes m ORDER BY m.sequence DESC LIMIT 1), true) THEN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', MESSAGE = said, DETAIL = told,
+      SCHEMA = tg_table_schema, TABLE = tg_table_name, COLUMN = 'metadata', CONSTRAINT = 'artifacts_metadata_valid',
+      HINT = 'register models through the catalog, and bring legacy documents in by model-artifacts import; '
+        || 'model-artifacts enforce warn lets other writes in and records them';
+  END IF;
+  RAISE WARNING USING MESSAGE = said, DETAIL = told;
+  -- a pointer cut inside an escape would be none
+  INSERT INTO metadata_violations (artifact_id, sequence, pointer, rule, written_by, written_at, sha256)
+    SELECT new.id, coalesce(max(v.sequence), 0) + 1, regexp_replace(left(spot, 2000), '~$', ''), broken,
+      coalesce(nullif(current_setting('role'), 'none'), session_user::text), clock_timestamp(), encode(sha256(convert_to(stored, 'UTF8')), 'hex')
+    FROM metadata_violations v WHERE v.artifact_id = new.id;
+  RETURN NULL;
+END
+$$;
+
 CREATE FUNCTION ledger_is_imported() RETURNS boolean LANGUAGE plpgsql STABLE SET search_path=public, pg_temp AS $$
 BEGIN
   RETURN coalesce(current_setting('model_artifacts.importing', true), '') = 'on' AND pg_has_role(
@@ -167,6 +212,464 @@ BEGIN
   names := array_to_string(coalesce(path, ARRAY[left(child, 80), left(target, 80), '…', left(child, 80)]), ' ▸ ');
   RAISE EXCEPTION 'a model cannot descend from itself: %', names
     USING ERRCODE = 'check_violation', CONSTRAINT = 'lineage_is_acyclic', TABLE = source;
+END
+$$;
+
+CREATE FUNCTION model_artifact_metadata_declared_absence_problem(document jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+  name_1 text;
+  value_1 jsonb;
+  characters_1 text;
+BEGIN
+  IF NOT (jsonb_typeof(document) = 'object') THEN RETURN 'type '; END IF;
+  IF NOT document ?& ARRAY['absent', 'reason'] THEN
+    IF NOT document ? 'absent' THEN RETURN 'required /absent'; END IF;
+    IF NOT document ? 'reason' THEN RETURN 'required /reason'; END IF;
+  END IF;
+  IF document - ARRAY['absent', 'reason'] <> '{}' THEN
+    name_1 := jsonb_path_query_first(document - ARRAY['absent', 'reason'], '$.keyvalue().key') #>> '{}';
+    RETURN 'additionalProperties /' || replace(replace(name_1, '~', '~0'), '/', '~1');
+  END IF;
+  value_1 := document -> 'absent';
+  IF NOT (jsonb_typeof(value_1) = 'string') THEN RETURN 'type /absent'; END IF;
+  IF NOT (value_1 IN ('"not_reported"'::jsonb, '"not_applicable"'::jsonb, '"withheld"'::jsonb, '"under_review"'::jsonb)) THEN RETURN 'enum /absent'; END IF;
+  value_1 := document -> 'reason';
+  IF NOT (jsonb_typeof(value_1) = 'string') THEN RETURN 'type /reason'; END IF;
+  characters_1 := (value_1 #>> '{}');
+  IF NOT (char_length(characters_1) <= 2000) THEN RETURN 'maxLength /reason'; END IF;
+  IF NOT (characters_1 COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') THEN RETURN 'pattern /reason'; END IF;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION model_artifact_metadata_evaluation_dataset_problem(document jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+  problem_1 text;
+  name_1 text;
+  value_1 jsonb;
+  characters_1 text;
+BEGIN
+  IF jsonb_typeof(document) = 'object' THEN
+    IF (document ? 'absent') THEN
+      problem_1 := "model_artifact_metadata_declared_absence_problem"(document);
+      IF problem_1 IS NOT NULL THEN RETURN problem_1; END IF;
+    ELSE
+      IF NOT document ? 'artifact_id' THEN RETURN 'required /artifact_id'; END IF;
+      IF document - ARRAY['artifact_id'] <> '{}' THEN
+        name_1 := jsonb_path_query_first(document - ARRAY['artifact_id'], '$.keyvalue().key') #>> '{}';
+        RETURN 'additionalProperties /' || replace(replace(name_1, '~', '~0'), '/', '~1');
+      END IF;
+      value_1 := document -> 'artifact_id';
+      IF NOT (jsonb_typeof(value_1) = 'string') THEN RETURN 'type /artifact_id'; END IF;
+      characters_1 := (value_1 #>> '{}');
+      IF NOT (char_length(characters_1) <= 200) THEN RETURN 'maxLength /artifact_id'; END IF;
+      IF NOT (characters_1 COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') THEN RETURN 'pattern /artifact_id'; END IF;
+    END IF;
+  ELSE
+    IF NOT (jsonb_typeof(document) = 'string') THEN RETURN 'type '; END IF;
+    characters_1 := (document #>> '{}');
+    IF NOT (char_length(characters_1) <= 2000) THEN RETURN 'maxLength '; END IF;
+    IF NOT (characters_1 COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') THEN RETURN 'pattern '; END IF;
+  END IF;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION model_artifact_metadata_evaluation_metrics_problem(document jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+  problem_1 text;
+BEGIN
+  IF (CASE WHEN jsonb_typeof(document) = 'object' THEN (document ? 'absent') ELSE false END) THEN
+    problem_1 := "model_artifact_metadata_declared_absence_problem"(document);
+    IF problem_1 IS NOT NULL THEN RETURN problem_1; END IF;
+  ELSE
+    problem_1 := "model_artifact_metadata_metric_values_problem"(document);
+    IF problem_1 IS NOT NULL THEN RETURN problem_1; END IF;
+  END IF;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION model_artifact_metadata_external_model_metadata_problem(document jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+  name_1 text;
+  value_1 jsonb;
+  characters_1 text;
+  problem_1 text;
+BEGIN
+  IF NOT (jsonb_typeof(document) = 'object') THEN RETURN 'type '; END IF;
+  IF NOT document ?& ARRAY['is_external', 'model_family', 'framework', 'parameter_count', 'training_data', 'evaluation_dataset', 'evaluation_metrics', 'external_source_url', 'external_source_version'] THEN
+    IF NOT document ? 'is_external' THEN RETURN 'required /is_external'; END IF;
+    IF NOT document ? 'model_family' THEN RETURN 'required /model_family'; END IF;
+    IF NOT document ? 'framework' THEN RETURN 'required /framework'; END IF;
+    IF NOT document ? 'parameter_count' THEN RETURN 'required /parameter_count'; END IF;
+    IF NOT document ? 'training_data' THEN RETURN 'required /training_data'; END IF;
+    IF NOT document ? 'evaluation_dataset' THEN RETURN 'required /evaluation_dataset'; END IF;
+    IF NOT document ? 'evaluation_metrics' THEN RETURN 'required /evaluation_metrics'; END IF;
+    IF NOT document ? 'external_source_url' THEN RETURN 'required /external_source_url'; END IF;
+    IF NOT document ? 'external_source_version' THEN RETURN 'required /external_source_version'; END IF;
+  END IF;
+  IF document - ARRAY['is_external', 'model_family', 'framework', 'parameter_count', 'training_data', 'evaluation_dataset', 'evaluation_metrics', 'external_source_url', 'external_source_version', 'base_model_id', 'benchmark_id', 'extensions', 'training_config'] <> '{}' THEN
+    name_1 := jsonb_path_query_first(document - ARRAY['is_external', 'model_family', 'framework', 'parameter_count', 'training_data', 'evaluation_dataset', 'evaluation_metrics', 'external_source_url', 'external_source_version', 'base_model_id', 'benchmark_id', 'extensions', 'training_config'], '$.keyvalue().key') #>> '{}';
+    RETURN 'additionalProperties /' || replace(replace(name_1, '~', '~0'), '/', '~1');
+  END IF;
+  value_1 := document -> 'is_external';
+  IF NOT (jsonb_typeof(value_1) = 'boolean') THEN RETURN 'type /is_external'; END IF;
+  IF NOT (value_1 = 'true'::jsonb) THEN RETURN 'const /is_external'; END IF;
+  value_1 := document -> 'model_family';
+  IF NOT (jsonb_typeof(value_1) = 'string') THEN RETURN 'type /model_family'; END IF;
+  characters_1 := (value_1 #>> '{}');
+  IF NOT (char_length(characters_1) <= 2000) THEN RETURN 'maxLength /model_family'; END IF;
+  IF NOT (characters_1 COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') THEN RETURN 'pattern /model_family'; END IF;
+  value_1 := document -> 'framework';
+  problem_1 := "model_artifact_metadata_framework_problem"(value_1);
+  IF problem_1 IS NOT NULL THEN RETURN left(problem_1, strpos(problem_1 || '/', ' /')) || '/framework' || substr(problem_1, strpos(problem_1 || '/', ' /') + 1); END IF;
+  value_1 := document -> 'parameter_count';
+  problem_1 := "model_artifact_metadata_parameter_count_problem"(value_1);
+  IF problem_1 IS NOT NULL THEN RETURN left(problem_1, strpos(problem_1 || '/', ' /')) || '/parameter_count' || substr(problem_1, strpos(problem_1 || '/', ' /') + 1); END IF;
+  value_1 := document -> 'training_data';
+  problem_1 := "model_artifact_metadata_training_data_problem"(value_1);
+  IF problem_1 IS NOT NULL THEN RETURN left(problem_1, strpos(problem_1 || '/', ' /')) || '/training_data' || substr(problem_1, strpos(problem_1 || '/', ' /') + 1); END IF;
+  value_1 := document -> 'evaluation_dataset';
+  problem_1 := "model_artifact_metadata_evaluation_dataset_problem"(value_1);
+  IF problem_1 IS NOT NULL THEN RETURN left(problem_1, strpos(problem_1 || '/', ' /')) || '/evaluation_dataset' || substr(problem_1, strpos(problem_1 || '/', ' /') + 1); END IF;
+  value_1 := document -> 'evaluation_metrics';
+  problem_1 := "model_artifact_metadata_evaluation_metrics_problem"(value_1);
+  IF problem_1 IS NOT NULL THEN RETURN left(problem_1, strpos(problem_1 || '/', ' /')) || '/evaluation_metrics' || substr(problem_1, strpos(problem_1 || '/', ' /') + 1); END IF;
+  value_1 := document -> 'external_source_url';
+  IF NOT (jsonb_typeof(value_1) = 'string') THEN RETURN 'type /external_source_url'; END IF;
+  characters_1 := (value_1 #>> '{}');
+  IF NOT (char_length(characters_1) <= 2048) THEN RETURN 'maxLength /external_source_url'; END IF;
+  IF NOT (characters_1 COLLATE "C" ~ '^https?\u003a\u002f\u002f[^\u0009-\u000d\u0020\u0023\u002f\u003f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]*$') THEN RETURN 'pattern /external_source_url'; END IF;
+  value_1 := document -> 'external_source_version';
+  IF NOT (jsonb_typeof(value_1) = 'string') THEN RETURN 'type /external_source_version'; END IF;
+  characters_1 := (value_1 #>> '{}');
+  IF NOT (char_length(characters_1) <= 200) THEN RETURN 'maxLength /external_source_version'; END IF;
+  IF NOT (characters_1 COLLATE "C" ~ '^(?!(?:[Mm][Aa][Ii][Nn]|[Mm][Aa][Ss][Tt][Ee][Rr]|[Ll][Aa][Tt][Ee][Ss][Tt]|[Hh][Ee][Aa][Dd]|[Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll]|[Dd][Ee][Vv][Ee][Ll][Oo][Pp]|[Tt][Rr][Uu][Nn][Kk]|[Nn][Oo][Nn][Ee]|[Nn][Uu][Ll][Ll]|[Uu][Nn][Kk][Nn][Oo][Ww][Nn]|[Nn][Oo]\u005f[Rr][Ee][Vv][Ii][Ss][Ii][Oo][Nn]\u005f[Aa][Vv][Aa][Ii][Ll][Aa][Bb][Ll][Ee])$)[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$') THEN RETURN 'pattern /external_source_version'; END IF;
+  value_1 := document -> 'base_model_id';
+  IF value_1 IS NOT NULL THEN
+    IF NOT (jsonb_typeof(value_1) = 'string') THEN RETURN 'type /base_model_id'; END IF;
+    characters_1 := (value_1 #>> '{}');
+    IF NOT (char_length(characters_1) <= 200) THEN RETURN 'maxLength /base_model_id'; END IF;
+    IF NOT (characters_1 COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') THEN RETURN 'pattern /base_model_id'; END IF;
+  END IF;
+  value_1 := document -> 'benchmark_id';
+  IF value_1 IS NOT NULL THEN
+    IF NOT (jsonb_typeof(value_1) = 'string') THEN RETURN 'type /benchmark_id'; END IF;
+    characters_1 := (value_1 #>> '{}');
+    IF NOT (char_length(characters_1) <= 2000) THEN RETURN 'maxLength /benchmark_id'; END IF;
+    IF NOT (characters_1 COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') THEN RETURN 'pattern /benchmark_id'; END IF;
+  END IF;
+  value_1 := document -> 'extensions';
+  IF value_1 IS NOT NULL THEN
+    IF NOT (jsonb_typeof(value_1) = 'object') THEN RETURN 'type /extensions'; END IF;
+  END IF;
+  value_1 := document -> 'training_config';
+  IF value_1 IS NOT NULL THEN
+    IF NOT (jsonb_typeof(value_1) = 'object') THEN RETURN 'type /training_config'; END IF;
+  END IF;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION model_artifact_metadata_first_problem(document jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+  problem_1 text;
+  value_1 jsonb;
+BEGIN
+  IF NOT (jsonb_typeof(document) = 'object') THEN RETURN 'type '; END IF;
+  IF ((document ? 'is_external') AND ((document -> 'is_external') = 'true'::jsonb)) THEN
+    problem_1 := "model_artifact_metadata_external_model_metadata_problem"(document);
+    IF problem_1 IS NOT NULL THEN RETURN problem_1; END IF;
+  END IF;
+  IF ((document ? 'is_external') AND ((document -> 'is_external') = 'false'::jsonb)) THEN
+    problem_1 := "model_artifact_metadata_internal_model_metadata_problem"(document);
+    IF problem_1 IS NOT NULL THEN RETURN problem_1; END IF;
+  END IF;
+  IF NOT document ? 'is_external' THEN RETURN 'required /is_external'; END IF;
+  value_1 := document -> 'is_external';
+  IF NOT (value_1 IN ('true'::jsonb, 'false'::jsonb)) THEN RETURN 'enum /is_external'; END IF;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION model_artifact_metadata_framework_problem(document jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+  problem_1 text;
+  characters_1 text;
+BEGIN
+  IF jsonb_typeof(document) = 'object' THEN
+    problem_1 := "model_artifact_metadata_declared_absence_problem"(document);
+    IF problem_1 IS NOT NULL THEN RETURN problem_1; END IF;
+  ELSE
+    IF NOT (jsonb_typeof(document) = 'string') THEN RETURN 'type '; END IF;
+    characters_1 := (document #>> '{}');
+    IF NOT (char_length(characters_1) <= 2000) THEN RETURN 'maxLength '; END IF;
+    IF NOT (characters_1 COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') THEN RETURN 'pattern '; END IF;
+  END IF;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION model_artifact_metadata_internal_model_metadata_problem(document jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+  name_1 text;
+  value_1 jsonb;
+  characters_1 text;
+  problem_1 text;
+BEGIN
+  IF NOT (jsonb_typeof(document) = 'object') THEN RETURN 'type '; END IF;
+  IF NOT document ?& ARRAY['is_external', 'model_family', 'framework', 'parameter_count', 'training_data', 'evaluation_dataset', 'evaluation_metrics'] THEN
+    IF NOT document ? 'is_external' THEN RETURN 'required /is_external'; END IF;
+    IF NOT document ? 'model_family' THEN RETURN 'required /model_family'; END IF;
+    IF NOT document ? 'framework' THEN RETURN 'required /framework'; END IF;
+    IF NOT document ? 'parameter_count' THEN RETURN 'required /parameter_count'; END IF;
+    IF NOT document ? 'training_data' THEN RETURN 'required /training_data'; END IF;
+    IF NOT document ? 'evaluation_dataset' THEN RETURN 'required /evaluation_dataset'; END IF;
+    IF NOT document ? 'evaluation_metrics' THEN RETURN 'required /evaluation_metrics'; END IF;
+  END IF;
+  IF document - ARRAY['is_external', 'model_family', 'framework', 'parameter_count', 'training_data', 'evaluation_dataset', 'evaluation_metrics', 'base_model_id', 'benchmark_id', 'extensions', 'external_source_url', 'external_source_version', 'training_config'] <> '{}' THEN
+    name_1 := jsonb_path_query_first(document - ARRAY['is_external', 'model_family', 'framework', 'parameter_count', 'training_data', 'evaluation_dataset', 'evaluation_metrics', 'base_model_id', 'benchmark_id', 'extensions', 'external_source_url', 'external_source_version', 'training_config'], '$.keyvalue().key') #>> '{}';
+    RETURN 'additionalProperties /' || replace(replace(name_1, '~', '~0'), '/', '~1');
+  END IF;
+  value_1 := document -> 'is_external';
+  IF NOT (jsonb_typeof(value_1) = 'boolean') THEN RETURN 'type /is_external'; END IF;
+  IF NOT (value_1 = 'false'::jsonb) THEN RETURN 'const /is_external'; END IF;
+  value_1 := document -> 'model_family';
+  IF NOT (jsonb_typeof(value_1) = 'string') THEN RETURN 'type /model_family'; END IF;
+  characters_1 := (value_1 #>> '{}');
+  IF NOT (char_length(characters_1) <= 2000) THEN RETURN 'maxLength /model_family'; END IF;
+  IF NOT (characters_1 COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') THEN RETURN 'pattern /model_family'; END IF;
+  value_1 := document -> 'framework';
+  problem_1 := "model_artifact_metadata_framework_problem"(value_1);
+  IF problem_1 IS NOT NULL THEN RETURN left(problem_1, strpos(problem_1 || '/', ' /')) || '/framework' || substr(problem_1, strpos(problem_1 || '/', ' /') + 1); END IF;
+  value_1 := document -> 'parameter_count';
+  problem_1 := "model_artifact_metadata_parameter_count_problem"(value_1);
+  IF problem_1 IS NOT NULL THEN RETURN left(problem_1, strpos(problem_1 || '/', ' /')) || '/parameter_count' || substr(problem_1, strpos(problem_1 || '/', ' /') + 1); END IF;
+  value_1 := document -> 'training_data';
+  problem_1 := "model_artifact_metadata_training_data_problem"(value_1);
+  IF problem_1 IS NOT NULL THEN RETURN left(problem_1, strpos(problem_1 || '/', ' /')) || '/training_data' || substr(problem_1, strpos(problem_1 || '/', ' /') + 1); END IF;
+  value_1 := document -> 'evaluation_dataset';
+  problem_1 := "model_artifact_metadata_evaluation_dataset_problem"(value_1);
+  IF problem_1 IS NOT NULL THEN RETURN left(problem_1, strpos(problem_1 || '/', ' /')) || '/evaluation_dataset' || substr(problem_1, strpos(problem_1 || '/', ' /') + 1); END IF;
+  value_1 := document -> 'evaluation_metrics';
+  problem_1 := "model_artifact_metadata_evaluation_metrics_problem"(value_1);
+  IF problem_1 IS NOT NULL THEN RETURN left(problem_1, strpos(problem_1 || '/', ' /')) || '/evaluation_metrics' || substr(problem_1, strpos(problem_1 || '/', ' /') + 1); END IF;
+  value_1 := document -> 'base_model_id';
+  IF value_1 IS NOT NULL THEN
+    IF NOT (jsonb_typeof(value_1) = 'string') THEN RETURN 'type /base_model_id'; END IF;
+    characters_1 := (value_1 #>> '{}');
+    IF NOT (char_length(characters_1) <= 200) THEN RETURN 'maxLength /base_model_id'; END IF;
+    IF NOT (characters_1 COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') THEN RETURN 'pattern /base_model_id'; END IF;
+  END IF;
+  value_1 := document -> 'benchmark_id';
+  IF value_1 IS NOT NULL THEN
+    IF NOT (jsonb_typeof(value_1) = 'string') THEN RETURN 'type /benchmark_id'; END IF;
+    characters_1 := (value_1 #>> '{}');
+    IF NOT (char_length(characters_1) <= 2000) THEN RETURN 'maxLength /benchmark_id'; END IF;
+    IF NOT (characters_1 COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') THEN RETURN 'pattern /benchmark_id'; END IF;
+  END IF;
+  value_1 := document -> 'extensions';
+  IF value_1 IS NOT NULL THEN
+    IF NOT (jsonb_typeof(value_1) = 'object') THEN RETURN 'type /extensions'; END IF;
+  END IF;
+  IF document ? 'external_source_url' THEN RETURN 'false schema /external_source_url'; END IF;
+  IF document ? 'external_source_version' THEN RETURN 'false schema /external_source_version'; END IF;
+  value_1 := document -> 'training_config';
+  IF value_1 IS NOT NULL THEN
+    IF NOT (jsonb_typeof(value_1) = 'object') THEN RETURN 'type /training_config'; END IF;
+  END IF;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION model_artifact_metadata_metric_group_problem(document jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+  pairs_1 jsonb;
+  pair_1 jsonb;
+  name_1 text;
+  value_1 jsonb;
+BEGIN
+  IF NOT (jsonb_typeof(document) = 'object') THEN RETURN 'type '; END IF;
+  IF NOT (document <> '{}') THEN RETURN 'minProperties '; END IF;
+  pairs_1 := jsonb_path_query_array(document, '$.keyvalue()');
+  FOR index_1 IN 0 .. jsonb_array_length(pairs_1) - 1 LOOP
+    pair_1 := pairs_1 -> index_1;
+    name_1 := pair_1 ->> 'key';
+    IF NOT (char_length(name_1) <= 200) THEN RETURN 'maxLength /' || replace(replace(name_1, '~', '~0'), '/', '~1'); END IF;
+    IF NOT (name_1 COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') THEN RETURN 'pattern /' || replace(replace(name_1, '~', '~0'), '/', '~1'); END IF;
+  END LOOP;
+  pairs_1 := jsonb_path_query_array(document, '$.keyvalue()');
+  FOR index_1 IN 0 .. jsonb_array_length(pairs_1) - 1 LOOP
+    pair_1 := pairs_1 -> index_1;
+    name_1 := pair_1 ->> 'key';
+    value_1 := pair_1 -> 'value';
+    IF NOT (jsonb_typeof(value_1) = 'number') THEN RETURN 'type /' || replace(replace(name_1, '~', '~0'), '/', '~1'); END IF;
+    IF NOT ((value_1)::numeric <= 1.7976931348623157e+308) THEN RETURN 'maximum /' || replace(replace(name_1, '~', '~0'), '/', '~1'); END IF;
+    IF NOT ((value_1)::numeric >= -1.7976931348623157e+308) THEN RETURN 'minimum /' || replace(replace(name_1, '~', '~0'), '/', '~1'); END IF;
+  END LOOP;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION model_artifact_metadata_metric_values_problem(document jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+  pairs_1 jsonb;
+  pair_1 jsonb;
+  name_1 text;
+  value_1 jsonb;
+  problem_1 text;
+BEGIN
+  IF NOT (jsonb_typeof(document) = 'object') THEN RETURN 'type '; END IF;
+  IF NOT (document <> '{}') THEN RETURN 'minProperties '; END IF;
+  pairs_1 := jsonb_path_query_array(document, '$.keyvalue()');
+  FOR index_1 IN 0 .. jsonb_array_length(pairs_1) - 1 LOOP
+    pair_1 := pairs_1 -> index_1;
+    name_1 := pair_1 ->> 'key';
+    IF NOT (char_length(name_1) <= 200) THEN RETURN 'maxLength /' || replace(replace(name_1, '~', '~0'), '/', '~1'); END IF;
+    IF NOT (name_1 COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') THEN RETURN 'pattern /' || replace(replace(name_1, '~', '~0'), '/', '~1'); END IF;
+  END LOOP;
+  pairs_1 := jsonb_path_query_array(document - ARRAY['absent'], '$.keyvalue()');
+  FOR index_1 IN 0 .. jsonb_array_length(pairs_1) - 1 LOOP
+    pair_1 := pairs_1 -> index_1;
+    name_1 := pair_1 ->> 'key';
+    value_1 := pair_1 -> 'value';
+    IF jsonb_typeof(value_1) = 'object' THEN
+      problem_1 := "model_artifact_metadata_metric_group_problem"(value_1);
+      IF problem_1 IS NOT NULL THEN RETURN left(problem_1, strpos(problem_1 || '/', ' /')) || '/' || replace(replace(name_1, '~', '~0'), '/', '~1') || substr(problem_1, strpos(problem_1 || '/', ' /') + 1); END IF;
+    ELSE
+      IF NOT (jsonb_typeof(value_1) = 'number') THEN RETURN 'type /' || replace(replace(name_1, '~', '~0'), '/', '~1'); END IF;
+      IF NOT ((value_1)::numeric <= 1.7976931348623157e+308) THEN RETURN 'maximum /' || replace(replace(name_1, '~', '~0'), '/', '~1'); END IF;
+      IF NOT ((value_1)::numeric >= -1.7976931348623157e+308) THEN RETURN 'minimum /' || replace(replace(name_1, '~', '~0'), '/', '~1'); END IF;
+    END IF;
+  END LOOP;
+  IF document ? 'absent' THEN RETURN 'false schema /absent'; END IF;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION model_artifact_metadata_parameter_count_problem(document jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+  problem_1 text;
+BEGIN
+  IF jsonb_typeof(document) = 'object' THEN
+    problem_1 := "model_artifact_metadata_declared_absence_problem"(document);
+    IF problem_1 IS NOT NULL THEN RETURN problem_1; END IF;
+  ELSE
+    IF (NOT (CASE WHEN jsonb_typeof(document) = 'number' THEN trunc((document)::numeric) = (document)::numeric ELSE false END)) THEN RETURN 'type '; END IF;
+    IF NOT ((document)::numeric <= 9007199254740991) THEN RETURN 'maximum '; END IF;
+    IF NOT ((document)::numeric >= 0) THEN RETURN 'minimum '; END IF;
+  END IF;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION model_artifact_metadata_part_2_problem(document jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+  pairs_1 jsonb;
+  pair_1 jsonb;
+  name_1 text;
+  value_1 jsonb;
+  problem_1 text;
+BEGIN
+  pairs_1 := jsonb_path_query_array(document, '$.keyvalue()');
+  FOR index_1 IN 0 .. jsonb_array_length(pairs_1) - 1 LOOP
+    pair_1 := pairs_1 -> index_1;
+    name_1 := pair_1 ->> 'key';
+    value_1 := pair_1 -> 'value';
+    IF jsonb_typeof(value_1) = 'object' THEN
+      problem_1 := "model_artifact_metadata_metric_group_problem"(value_1);
+      IF problem_1 IS NOT NULL THEN RETURN left(problem_1, strpos(problem_1 || '/', ' /')) || '/' || replace(replace(name_1, '~', '~0'), '/', '~1') || substr(problem_1, strpos(problem_1 || '/', ' /') + 1); END IF;
+    ELSE
+      IF NOT (jsonb_typeof(value_1) = 'number') THEN RETURN 'type /' || replace(replace(name_1, '~', '~0'), '/', '~1'); END IF;
+      IF NOT ((value_1)::numeric <= 1.7976931348623157e+308) THEN RETURN 'maximum /' || replace(replace(name_1, '~', '~0'), '/', '~1'); END IF;
+      IF NOT ((value_1)::numeric >= -1.7976931348623157e+308) THEN RETURN 'minimum /' || replace(replace(name_1, '~', '~0'), '/', '~1'); END IF;
+    END IF;
+  END LOOP;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION model_artifact_metadata_part_problem(document jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+  pairs_1 jsonb;
+  pair_1 jsonb;
+  name_1 text;
+BEGIN
+  pairs_1 := jsonb_path_query_array(document, '$.keyvalue()');
+  FOR index_1 IN 0 .. jsonb_array_length(pairs_1) - 1 LOOP
+    pair_1 := pairs_1 -> index_1;
+    name_1 := pair_1 ->> 'key';
+    IF NOT (char_length(name_1) <= 200) THEN RETURN 'maxLength /' || replace(replace(name_1, '~', '~0'), '/', '~1'); END IF;
+    IF NOT (name_1 COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') THEN RETURN 'pattern /' || replace(replace(name_1, '~', '~0'), '/', '~1'); END IF;
+  END LOOP;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION model_artifact_metadata_problem(document json) RETURNS text LANGUAGE plpgsql IMMUTABLE SECURITY DEFINER SET search_path=public, pg_temp AS $$
+DECLARE
+  parsed jsonb;
+BEGIN
+  BEGIN
+    parsed := document::jsonb;
+  EXCEPTION WHEN data_exception OR program_limit_exceeded THEN
+    RETURN 'json ';
+  END;
+  RETURN model_artifact_metadata_problem(parsed);
+END
+$$;
+
+CREATE FUNCTION model_artifact_metadata_problem(document jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE SECURITY DEFINER SET search_path=public, pg_temp AS $$
+BEGIN
+  IF (CASE WHEN jsonb_typeof(document) = 'object' THEN ((document ? 'is_external') AND CASE WHEN ((document -> 'is_external') = 'true'::jsonb) THEN ((document ?& ARRAY['model_family', 'framework', 'parameter_count', 'training_data', 'evaluation_dataset', 'evaluation_metrics', 'external_source_url', 'external_source_version']) AND ((document - ARRAY['is_external', 'model_family', 'framework', 'parameter_count', 'training_data', 'evaluation_dataset', 'evaluation_metrics', 'external_source_url', 'external_source_version', 'base_model_id', 'benchmark_id', 'extensions', 'training_config']) = '{}' AND CASE WHEN jsonb_typeof((document -> 'is_external')) = 'boolean' THEN (document -> 'is_external') = 'true'::jsonb ELSE false END AND CASE WHEN jsonb_typeof((document -> 'model_family')) = 'string' THEN ((char_length((document ->> 'model_family')) <= 2000) AND ((document ->> 'model_family') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]')) ELSE false END AND CASE jsonb_typeof((document -> 'framework')) WHEN 'object' THEN (((document -> 'framework') ?& ARRAY['absent', 'reason']) AND (((document -> 'framework') - ARRAY['absent', 'reason']) = '{}' AND CASE WHEN jsonb_typeof(((document -> 'framework') -> 'absent')) = 'string' THEN ((document -> 'framework') -> 'absent') IN ('"not_reported"'::jsonb, '"not_applicable"'::jsonb, '"withheld"'::jsonb, '"under_review"'::jsonb) ELSE false END AND CASE WHEN jsonb_typeof(((document -> 'framework') -> 'reason')) = 'string' THEN ((char_length(((document -> 'framework') ->> 'reason')) <= 2000) AND (((document -> 'framework') ->> 'reason') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]')) ELSE false END)) WHEN 'string' THEN ((char_length((document ->> 'framework')) <= 2000) AND ((document ->> 'framework') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]')) ELSE false END AND CASE jsonb_typeof((document -> 'parameter_count')) WHEN 'object' THEN (((document -> 'parameter_count') ?& ARRAY['absent', 'reason']) AND (((document -> 'parameter_count') - ARRAY['absent', 'reason']) = '{}' AND CASE WHEN jsonb_typeof(((document -> 'parameter_count') -> 'absent')) = 'string' THEN ((document -> 'parameter_count') -> 'absent') IN ('"not_reported"'::jsonb, '"not_applicable"'::jsonb, '"withheld"'::jsonb, '"under_review"'::jsonb) ELSE false END AND CASE WHEN jsonb_typeof(((document -> 'parameter_count') -> 'reason')) = 'string' THEN ((char_length(((document -> 'parameter_count') ->> 'reason')) <= 2000) AND (((document -> 'parameter_count') ->> 'reason') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]')) ELSE false END)) WHEN 'number' THEN (trunc(((document -> 'parameter_count'))::numeric) = ((document -> 'parameter_count'))::numeric AND ((((document -> 'parameter_count'))::numeric <= 9007199254740991) AND (((document -> 'parameter_count'))::numeric >= 0))) ELSE false END AND CASE jsonb_typeof((document -> 'training_data')) WHEN 'object' THEN CASE WHEN ((document -> 'training_data') ? 'absent') THEN (((document -> 'training_data') ?& ARRAY['absent', 'reason']) AND (((document -> 'training_data') - ARRAY['absent', 'reason']) = '{}' AND CASE WHEN jsonb_typeof(((document -> 'training_data') -> 'absent')) = 'string' THEN ((document -> 'training_data') -> 'absent') IN ('"not_reported"'::jsonb, '"not_applicable"'::jsonb, '"withheld"'::jsonb, '"under_review"'::jsonb) ELSE false END AND CASE WHEN jsonb_typeof(((document -> 'training_data') -> 'reason')) = 'string' THEN ((char_length(((document -> 'training_data') ->> 'reason')) <= 2000) AND (((document -> 'training_data') ->> 'reason') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]')) ELSE false END)) ELSE (((document -> 'training_data') ? 'artifact_id') AND (((document -> 'training_data') - ARRAY['artifact_id']) = '{}' AND CASE WHEN jsonb_typeof(((document -> 'training_data') -> 'artifact_id')) = 'string' THEN ((char_length(((document -> 'training_data') ->> 'artifact_id')) <= 200) AND (((document -> 'training_data') ->> 'artifact_id') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]')) ELSE false END)) END WHEN 'string' THEN ((char_length((document ->> 'training_data')) <= 2000) AND ((document ->> 'training_data') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]')) ELSE false END AND CASE jsonb_typeof((document -> 'evaluation_dataset')) WHEN 'object' THEN CASE WHEN ((document -> 'evaluation_dataset') ? 'absent') THEN (((document -> 'evaluation_dataset') ?& ARRAY['absent', 'reason']) AND (((document -> 'evaluation_dataset') - ARRAY['absent', 'reason']) = '{}' AND CASE WHEN jsonb_typeof(((document -> 'evaluation_dataset') -> 'absent')) = 'string' THEN ((document -> 'evaluation_dataset') -> 'absent') IN ('"not_reported"'::jsonb, '"not_applicable"'::jsonb, '"withheld"'::jsonb, '"under_review"'::jsonb) ELSE false END AND CASE WHEN jsonb_typeof(((document -> 'evaluation_dataset') -> 'reason')) = 'string' THEN ((char_length(((document -> 'evaluation_dataset') ->> 'reason')) <= 2000) AND (((document -> 'evaluation_dataset') ->> 'reason') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]')) ELSE false END)) ELSE (((document -> 'evaluation_dataset') ? 'artifact_id') AND (((document -> 'evaluation_dataset') - ARRAY['artifact_id']) = '{}' AND CASE WHEN jsonb_typeof(((document -> 'evaluation_dataset') -> 'artifact_id')) = 'string' THEN ((char_length(((document -> 'evaluation_dataset') ->> 'artifact_id')) <= 200) AND (((document -> 'evaluation_dataset') ->> 'artifact_id') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]')) ELSE false END)) END WHEN 'string' THEN ((char_length((document ->> 'evaluation_dataset')) <= 2000) AND ((document ->> 'evaluation_dataset') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]')) ELSE false END AND CASE WHEN CASE WHEN jsonb_typeof((document -> 'evaluation_metrics')) = 'object' THEN ((document -> 'evaluation_metrics') ? 'absent') ELSE false END THEN (((document -> 'evaluation_metrics') ?& ARRAY['absent', 'reason']) AND (((document -> 'evaluation_metrics') - ARRAY['absent', 'reason']) = '{}' AND CASE WHEN jsonb_typeof(((document -> 'evaluation_metrics') -> 'absent')) = 'string' THEN ((document -> 'evaluation_metrics') -> 'absent') IN ('"not_reported"'::jsonb, '"not_applicable"'::jsonb, '"withheld"'::jsonb, '"under_review"'::jsonb) ELSE false END AND CASE WHEN jsonb_typeof(((document -> 'evaluation_metrics') -> 'reason')) = 'string' THEN ((char_length(((document -> 'evaluation_metrics') ->> 'reason')) <= 2000) AND (((document -> 'evaluation_metrics') ->> 'reason') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]')) ELSE false END)) ELSE CASE WHEN jsonb_typeof((document -> 'evaluation_metrics')) = 'object' THEN (((document -> 'evaluation_metrics') <> '{}') AND (((octet_length((document -> 'evaluation_metrics')::text) <= 200 OR char_length(jsonb_path_query_array((document -> 'evaluation_metrics'), '$.keyvalue().key')::text) <= 200) AND NOT (document -> 'evaluation_metrics') @? 'strict $.keyvalue().key ? (!(@ like_regex "[^\\u0009-\\u000d\\u0020\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]"))' OR "model_artifact_metadata_part_problem"((document -> 'evaluation_metrics')) IS NULL)) AND (NOT (document -> 'evaluation_metrics') ? 'absent' AND (NOT (document -> 'evaluation_metrics') @? 'strict $.* ? (!((!(@.type() == "object") && ((@.type() == "number") && @ <= 1.7976931348623157e+308 && @ >= -1.7976931348623157e+308))))' OR "model_artifact_metadata_part_2_problem"(((document -> 'evaluation_metrics') - ARRAY['absent'])) IS NULL))) ELSE false END END AND CASE WHEN jsonb_typeof((document -> 'external_source_url')) = 'string' THEN ((char_length((document ->> 'external_source_url')) <= 2048) AND ((document ->> 'external_source_url') COLLATE "C" ~ '^https?\u003a\u002f\u002f[^\u0009-\u000d\u0020\u0023\u002f\u003f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]*$')) ELSE false END AND CASE WHEN jsonb_typeof((document -> 'external_source_version')) = 'string' THEN ((char_length((document ->> 'external_source_version')) <= 200) AND ((document ->> 'external_source_version') COLLATE "C" ~ '^(?!(?:[Mm][Aa][Ii][Nn]|[Mm][Aa][Ss][Tt][Ee][Rr]|[Ll][Aa][Tt][Ee][Ss][Tt]|[Hh][Ee][Aa][Dd]|[Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll]|[Dd][Ee][Vv][Ee][Ll][Oo][Pp]|[Tt][Rr][Uu][Nn][Kk]|[Nn][Oo][Nn][Ee]|[Nn][Uu][Ll][Ll]|[Uu][Nn][Kk][Nn][Oo][Ww][Nn]|[Nn][Oo]\u005f[Rr][Ee][Vv][Ii][Ss][Ii][Oo][Nn]\u005f[Aa][Vv][Aa][Ii][Ll][Aa][Bb][Ll][Ee])$)[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$')) ELSE false END AND ((document -> 'base_model_id') IS NULL OR CASE WHEN jsonb_typeof((document -> 'base_model_id')) = 'string' THEN ((char_length((document ->> 'base_model_id')) <= 200) AND ((document ->> 'base_model_id') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]')) ELSE false END) AND ((document -> 'benchmark_id') IS NULL OR CASE WHEN jsonb_typeof((document -> 'benchmark_id')) = 'string' THEN ((char_length((document ->> 'benchmark_id')) <= 2000) AND ((document ->> 'benchmark_id') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]')) ELSE false END) AND ((document -> 'extensions') IS NULL OR jsonb_typeof((document -> 'extensions')) = 'object') AND ((document -> 'training_config') IS NULL OR jsonb_typeof((document -> 'training_config')) = 'object'))) ELSE true END AND CASE WHEN ((document -> 'is_external') = 'false'::jsonb) THEN ((document ?& ARRAY['model_family', 'framework', 'parameter_count', 'training_data', 'evaluation_dataset', 'evaluation_metrics']) AND ((document - ARRAY['is_external', 'model_family', 'framework', 'parameter_count', 'training_data', 'evaluation_dataset', 'evaluation_metrics', 'base_model_id', 'benchmark_id', 'extensions', 'external_source_url', 'external_source_version', 'training_config']) = '{}' AND CASE WHEN jsonb_typeof((document -> 'is_external')) = 'boolean' THEN (document -> 'is_external') = 'false'::jsonb ELSE false END AND CASE WHEN jsonb_typeof((document -> 'model_family')) = 'string' THEN ((char_length((document ->> 'model_family')) <= 2000) AND ((document ->> 'model_family') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]')) ELSE false END AND CASE jsonb_typeof((document -> 'framework')) WHEN 'object' THEN (((document -> 'framework') ?& ARRAY['absent', 'reason']) AND (((document -> 'framework') - ARRAY['absent', 'reason']) = '{}' AND CASE WHEN jsonb_typeof(((document -> 'framework') -> 'absent')) = 'string' THEN ((document -> 'framework') -> 'absent') IN ('"not_reported"'::jsonb, '"not_applicable"'::jsonb, '"withheld"'::jsonb, '"under_review"'::jsonb) ELSE false END AND CASE WHEN jsonb_typeof(((document -> 'framework') -> 'reason')) = 'string' THEN ((char_length(((document -> 'framework') ->> 'reason')) <= 2000) AND (((document -> 'framework') ->> 'reason') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]')) ELSE false END)) WHEN 'string' THEN ((char_length((document ->> 'framework')) <= 2000) AND ((document ->> 'framework') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]')) ELSE false END AND CASE jsonb_typeof((document -> 'parameter_count')) WHEN 'object' THEN (((document -> 'parameter_count') ?& ARRAY['absent', 'reason']) AND (((document -> 'parameter_count') - ARRAY['absent', 'reason']) = '{}' AND CASE WHEN jsonb_typeof(((document -> 'parameter_count') -> 'absent')) = 'string' THEN ((document -> 'parameter_count') -> 'absent') IN ('"not_reported"'::jsonb, '"not_applicable"'::jsonb, '"withheld"'::jsonb, '"under_review"'::jsonb) ELSE false END AND CASE WHEN jsonb_typeof(((document -> 'parameter_count') -> 'reason')) = 'string' THEN ((char_length(((document -> 'parameter_count') ->> 'reason')) <= 2000) AND (((document -> 'parameter_count') ->> 'reason') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]')) ELSE false END)) WHEN 'number' THEN (trunc(((document -> 'parameter_count'))::numeric) = ((document -> 'parameter_count'))::numeric AND ((((document -> 'parameter_count'))::numeric <= 9007199254740991) AND (((document -> 'parameter_count'))::numeric >= 0))) ELSE false END AND CASE jsonb_typeof((document -> 'training_data')) WHEN 'object' THEN CASE WHEN ((document -> 'training_data') ? 'absent') THEN (((document -> 'training_data') ?& ARRAY['absent', 'reason']) AND (((document -> 'training_data') - ARRAY['absent', 'reason']) = '{}' AND CASE WHEN jsonb_typeof(((document -> 'training_data') -> 'absent')) = 'string' THEN ((document -> 'training_data') -> 'absent') IN ('"not_reported"'::jsonb, '"not_applicable"'::jsonb, '"withheld"'::jsonb, '"under_review"'::jsonb) ELSE false END AND CASE WHEN jsonb_typeof(((document -> 'training_data') -> 'reason')) = 'string' THEN ((char_length(((document -> 'training_data') ->> 'reason')) <= 2000) AND (((document -> 'training_data') ->> 'reason') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]')) ELSE false END)) ELSE (((document -> 'training_data') ? 'artifact_id') AND (((document -> 'training_data') - ARRAY['artifact_id']) = '{}' AND CASE WHEN jsonb_typeof(((document -> 'training_data') -> 'artifact_id')) = 'string' THEN ((char_length(((document -> 'training_data') ->> 'artifact_id')) <= 200) AND (((document -> 'training_data') ->> 'artifact_id') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]')) ELSE false END)) END WHEN 'string' THEN ((char_length((document ->> 'training_data')) <= 2000) AND ((document ->> 'training_data') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]')) ELSE false END AND CASE jsonb_typeof((document -> 'evaluation_dataset')) WHEN 'object' THEN CASE WHEN ((document -> 'evaluation_dataset') ? 'absent') THEN (((document -> 'evaluation_dataset') ?& ARRAY['absent', 'reason']) AND (((document -> 'evaluation_dataset') - ARRAY['absent', 'reason']) = '{}' AND CASE WHEN jsonb_typeof(((document -> 'evaluation_dataset') -> 'absent')) = 'string' THEN ((document -> 'evaluation_dataset') -> 'absent') IN ('"not_reported"'::jsonb, '"not_applicable"'::jsonb, '"withheld"'::jsonb, '"under_review"'::jsonb) ELSE false END AND CASE WHEN jsonb_typeof(((document -> 'evaluation_dataset') -> 'reason')) = 'string' THEN ((char_length(((document -> 'evaluation_dataset') ->> 'reason')) <= 2000) AND (((document -> 'evaluation_dataset') ->> 'reason') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]')) ELSE false END)) ELSE (((document -> 'evaluation_dataset') ? 'artifact_id') AND (((document -> 'evaluation_dataset') - ARRAY['artifact_id']) = '{}' AND CASE WHEN jsonb_typeof(((document -> 'evaluation_dataset') -> 'artifact_id')) = 'string' THEN ((char_length(((document -> 'evaluation_dataset') ->> 'artifact_id')) <= 200) AND (((document -> 'evaluation_dataset') ->> 'artifact_id') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]')) ELSE false END)) END WHEN 'string' THEN ((char_length((document ->> 'evaluation_dataset')) <= 2000) AND ((document ->> 'evaluation_dataset') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]')) ELSE false END AND CASE WHEN CASE WHEN jsonb_typeof((document -> 'evaluation_metrics')) = 'object' THEN ((document -> 'evaluation_metrics') ? 'absent') ELSE false END THEN (((document -> 'evaluation_metrics') ?& ARRAY['absent', 'reason']) AND (((document -> 'evaluation_metrics') - ARRAY['absent', 'reason']) = '{}' AND CASE WHEN jsonb_typeof(((document -> 'evaluation_metrics') -> 'absent')) = 'string' THEN ((document -> 'evaluation_metrics') -> 'absent') IN ('"not_reported"'::jsonb, '"not_applicable"'::jsonb, '"withheld"'::jsonb, '"under_review"'::jsonb) ELSE false END AND CASE WHEN jsonb_typeof(((document -> 'evaluation_metrics') -> 'reason')) = 'string' THEN ((char_length(((document -> 'evaluation_metrics') ->> 'reason')) <= 2000) AND (((document -> 'evaluation_metrics') ->> 'reason') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]')) ELSE false END)) ELSE CASE WHEN jsonb_typeof((document -> 'evaluation_metrics')) = 'object' THEN (((document -> 'evaluation_metrics') <> '{}') AND (((octet_length((document -> 'evaluation_metrics')::text) <= 200 OR char_length(jsonb_path_query_array((document -> 'evaluation_metrics'), '$.keyvalue().key')::text) <= 200) AND NOT (document -> 'evaluation_metrics') @? 'strict $.keyvalue().key ? (!(@ like_regex "[^\\u0009-\\u000d\\u0020\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]"))' OR "model_artifact_metadata_part_problem"((document -> 'evaluation_metrics')) IS NULL)) AND (NOT (document -> 'evaluation_metrics') ? 'absent' AND (NOT (document -> 'evaluation_metrics') @? 'strict $.* ? (!((!(@.type() == "object") && ((@.type() == "number") && @ <= 1.7976931348623157e+308 && @ >= -1.7976931348623157e+308))))' OR "model_artifact_metadata_part_2_problem"(((document -> 'evaluation_metrics') - ARRAY['absent'])) IS NULL))) ELSE false END END AND ((document -> 'base_model_id') IS NULL OR CASE WHEN jsonb_typeof((document -> 'base_model_id')) = 'string' THEN ((char_length((document ->> 'base_model_id')) <= 200) AND ((document ->> 'base_model_id') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]')) ELSE false END) AND ((document -> 'benchmark_id') IS NULL OR CASE WHEN jsonb_typeof((document -> 'benchmark_id')) = 'string' THEN ((char_length((document ->> 'benchmark_id')) <= 2000) AND ((document ->> 'benchmark_id') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]')) ELSE false END) AND ((document -> 'extensions') IS NULL OR jsonb_typeof((document -> 'extensions')) = 'object') AND NOT document ? 'external_source_url' AND NOT document ? 'external_source_version' AND ((document -> 'training_config') IS NULL OR jsonb_typeof((document -> 'training_config')) = 'object'))) ELSE true END AND ((document -> 'is_external') IN ('true'::jsonb, 'false'::jsonb))) ELSE false END) THEN RETURN NULL; END IF;
+  RETURN "model_artifact_metadata_first_problem"(document);
+END
+$$;
+
+CREATE FUNCTION model_artifact_metadata_problem(document text) RETURNS text LANGUAGE plpgsql IMMUTABLE SECURITY DEFINER SET search_path=public, pg_temp AS $$
+DECLARE
+  parsed jsonb;
+BEGIN
+  BEGIN
+    parsed := document::jsonb;
+  EXCEPTION WHEN data_exception OR program_limit_exceeded THEN
+    RETURN 'json ';
+  END;
+  RETURN model_artifact_metadata_problem(parsed);
+END
+$$;
+
+CREATE FUNCTION model_artifact_metadata_training_data_problem(document jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+  problem_1 text;
+  name_1 text;
+  value_1 jsonb;
+  characters_1 text;
+BEGIN
+  IF jsonb_typeof(document) = 'object' THEN
+    IF (document ? 'absent') THEN
+      problem_1 := "model_artifact_metadata_declared_absence_problem"(document);
+      IF problem_1 IS NOT NULL THEN RETURN problem_1; END IF;
+    ELSE
+      IF NOT document ? 'artifact_id' THEN RETURN 'required /artifact_id'; END IF;
+      IF document - ARRAY['artifact_id'] <> '{}' THEN
+        name_1 := jsonb_path_query_first(document - ARRAY['artifact_id'], '$.keyvalue().key') #>> '{}';
+        RETURN 'additionalProperties /' || replace(replace(name_1, '~', '~0'), '/', '~1');
+      END IF;
+      value_1 := document -> 'artifact_id';
+      IF NOT (jsonb_typeof(value_1) = 'string') THEN RETURN 'type /artifact_id'; END IF;
+      characters_1 := (value_1 #>> '{}');
+      IF NOT (char_length(characters_1) <= 200) THEN RETURN 'maxLength /artifact_id'; END IF;
+      IF NOT (characters_1 COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') THEN RETURN 'pattern /artifact_id'; END IF;
+    END IF;
+  ELSE
+    IF NOT (jsonb_typeof(document) = 'string') THEN RETURN 'type '; END IF;
+    characters_1 := (document #>> '{}');
+    IF NOT (char_length(characters_1) <= 2000) THEN RETURN 'maxLength '; END IF;
+    IF NOT (characters_1 COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') THEN RETURN 'pattern '; END IF;
+  END IF;
+  RETURN NULL;
 END
 $$;
 
@@ -504,6 +1007,17 @@ BEGIN
 END
 $$;
 
+CREATE FUNCTION written_by_this_transaction(version xid) RETURNS boolean LANGUAGE plpgsql SET search_path=public, pg_temp AS $$
+DECLARE
+  present bigint := pg_current_xact_id()::text::bigint;
+  distance bigint := ((version::text::bigint - present) % 4294967296 + 6442450944) % 4294967296 - 2147483648;
+BEGIN
+  RETURN coalesce(pg_xact_status((present + distance)::text::xid8) = 'in progress', false);
+EXCEPTION WHEN data_exception THEN
+  RETURN false;
+END
+$$;
+
 CREATE TABLE model_lineages (
   lineage_id text NOT NULL,
   last_number integer NOT NULL,
@@ -540,18 +1054,29 @@ CREATE TABLE model_versions (
   parameter_count bigint,
   CONSTRAINT model_versions_pkey PRIMARY KEY (artifact_id),
   CONSTRAINT ck_model_versions_benchmark_id_56c3f975 CHECK ((char_length(benchmark_id) <= 2000)),
+  CONSTRAINT ck_model_versions_benchmark_id_c8dd584c CHECK (((benchmark_id COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
+  CONSTRAINT ck_model_versions_code_commit_sha_e5c8fbe3 CHECK (((code_commit_sha COLLATE "C") ~ '^(?:[0-9a-f]{40}|[0-9a-f]{64})$'::text)),
   CONSTRAINT ck_model_versions_code_entrypoint_2c099e76 CHECK ((char_length(code_entrypoint) <= 1000)),
+  CONSTRAINT ck_model_versions_code_entrypoint_8fa6b8fb CHECK (((code_entrypoint COLLATE "C") ~ '^(?!\u002f)(?!(?:[^\u002f]*\u002f)*\u002e\u002e(?:\u002f|$))[^\u0001-\u001f\u005c\u007f]*[^\u0001-\u0020\u002f\u005c\u007f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]$'::text)),
   CONSTRAINT ck_model_versions_code_repo_url_30e854e4 CHECK ((char_length(code_repo_url) <= 2048)),
+  CONSTRAINT ck_model_versions_code_repo_url_321f8e06 CHECK (((code_repo_url COLLATE "C") ~ '^https?\u003a\u002f\u002f[^\u0009-\u000d\u0020\u0023\u002f\u003f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]*$'::text)),
   CONSTRAINT ck_model_versions_eval_metrics_json_2f93945d CHECK ((jsonb_typeof(eval_metrics_json) = 'object'::text)),
+  CONSTRAINT ck_model_versions_external_source_url_4d84c324 CHECK (((external_source_url COLLATE "C") ~ '^https?\u003a\u002f\u002f[^\u0009-\u000d\u0020\u0023\u002f\u003f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]*$'::text)),
   CONSTRAINT ck_model_versions_external_source_url_ebb34f62 CHECK ((char_length(external_source_url) <= 2048)),
   CONSTRAINT ck_model_versions_external_source_version_16b1045e CHECK ((char_length(external_source_version) <= 200)),
+  CONSTRAINT ck_model_versions_external_source_version_c3b5d148 CHECK (((external_source_version COLLATE "C") ~ '^(?!(?:[Mm][Aa][Ii][Nn]|[Mm][Aa][Ss][Tt][Ee][Rr]|[Ll][Aa][Tt][Ee][Ss][Tt]|[Hh][Ee][Aa][Dd]|[Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll]|[Dd][Ee][Vv][Ee][Ll][Oo][Pp]|[Tt][Rr][Uu][Nn][Kk]|[Nn][Oo][Nn][Ee]|[Nn][Uu][Ll][Ll]|[Uu][Nn][Kk][Nn][Oo][Ww][Nn]|[Nn][Oo]\u005f[Rr][Ee][Vv][Ii][Ss][Ii][Oo][Nn]\u005f[Aa][Vv][Aa][Ii][Ll][Aa][Bb][Ll][Ee])$)[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$'::text)),
+  CONSTRAINT ck_model_versions_framework_34d3cf2e CHECK (((framework COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
   CONSTRAINT ck_model_versions_framework_d54706ca CHECK ((char_length(framework) <= 2000)),
   CONSTRAINT ck_model_versions_gpu_allocation_id_3951e10a CHECK ((char_length(gpu_allocation_id) <= 200)),
+  CONSTRAINT ck_model_versions_gpu_allocation_id_6d141718 CHECK (((gpu_allocation_id COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
   CONSTRAINT ck_model_versions_model_family_4909b6fb CHECK ((char_length(model_family) <= 2000)),
+  CONSTRAINT ck_model_versions_model_family_80da246b CHECK (((model_family COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
   CONSTRAINT ck_model_versions_parameter_count_5a309f46 CHECK ((parameter_count >= 0)),
   CONSTRAINT ck_model_versions_parameter_count_97d3e563 CHECK ((parameter_count <= '9007199254740991'::bigint)),
+  CONSTRAINT ck_model_versions_promotion_notes_045994a9 CHECK (((promotion_notes COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
   CONSTRAINT ck_model_versions_promotion_notes_12c8bb4d CHECK ((char_length(promotion_notes) <= 10000)),
   CONSTRAINT ck_model_versions_promotion_state_5d351781 CHECK ((promotion_state = ANY (ARRAY['candidate'::text, 'promoted'::text, 'rejected'::text, 'superseded'::text]))),
+  CONSTRAINT ck_model_versions_trained_by_0191a5b6 CHECK (((trained_by COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
   CONSTRAINT ck_model_versions_trained_by_325088c7 CHECK ((char_length(trained_by) <= 200)),
   CONSTRAINT ck_model_versions_training_params_json_1e15cb4f CHECK ((jsonb_typeof(training_params_json) = 'object'::text)),
   CONSTRAINT ck_model_versions_variant_7907ad54 CHECK (((is_external AND (external_source_url IS NOT NULL) AND (external_source_version IS NOT NULL)) OR ((NOT is_external) AND (external_source_url IS NULL) AND (external_source_version IS NULL)))),
@@ -615,10 +1140,14 @@ CREATE TABLE metadata_revisions (
   reason text NOT NULL,
   created_at timestamp with time zone DEFAULT now() NOT NULL,
   CONSTRAINT metadata_revisions_pkey PRIMARY KEY (artifact_id, revision),
+  CONSTRAINT ck_metadata_revisions_reason_5feb3916 CHECK (((reason COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
   CONSTRAINT ck_metadata_revisions_reason_ad1f560a CHECK ((char_length(reason) <= 2000)),
   CONSTRAINT ck_metadata_revisions_revised_by_4d7ca0db CHECK ((char_length(revised_by) <= 200)),
+  CONSTRAINT ck_metadata_revisions_revised_by_f2b349fe CHECK (((revised_by COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
   CONSTRAINT ck_metadata_revisions_revision_f62dd5b9 CHECK ((revision >= 0)),
   CONSTRAINT ck_metadata_revisions_schema_version_8f385067 CHECK ((char_length(schema_version) <= 200)),
+  CONSTRAINT ck_metadata_revisions_schema_version_fba37894 CHECK (((schema_version COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
+  CONSTRAINT ck_metadata_revisions_sha256_fe0d53c4 CHECK (((sha256 COLLATE "C") ~ '^[0-9a-f]{64}$'::text)),
   CONSTRAINT metadata_revisions_artifact_id_fkey FOREIGN KEY (artifact_id) REFERENCES artifacts(id) ON DELETE CASCADE
 );
 
@@ -640,12 +1169,18 @@ CREATE TABLE review_items (
   claimed_at timestamp with time zone,
   CONSTRAINT review_items_pkey PRIMARY KEY (id),
   CONSTRAINT review_items_artifact_pointer_reason_key UNIQUE (artifact_id, pointer, reason_code),
+  CONSTRAINT ck_review_items_answer_reason_12fedf40 CHECK (((answer_reason COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
   CONSTRAINT ck_review_items_answer_reason_36318a4c CHECK ((char_length(answer_reason) <= 2000)),
   CONSTRAINT ck_review_items_answered_by_5e015a17 CHECK ((char_length(answered_by) <= 200)),
+  CONSTRAINT ck_review_items_answered_by_98b96d3a CHECK (((answered_by COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
   CONSTRAINT ck_review_items_claimed_by_086dadf1 CHECK ((char_length(claimed_by) <= 200)),
+  CONSTRAINT ck_review_items_claimed_by_86868bcd CHECK (((claimed_by COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
   CONSTRAINT ck_review_items_found_462628bd CHECK ((char_length(found) <= 2000)),
+  CONSTRAINT ck_review_items_id_ce8488e0 CHECK (((id COLLATE "C") ~ '^[0-9a-f]{16}$'::text)),
   CONSTRAINT ck_review_items_pointer_7ec81cb6 CHECK ((char_length(pointer) <= 2000)),
+  CONSTRAINT ck_review_items_pointer_e30dfa73 CHECK (((pointer COLLATE "C") ~ '^(?:\u002f(?:[^\u002f\u007e]|\u007e[01])*)*$'::text)),
   CONSTRAINT ck_review_items_reason_code_8c766e97 CHECK ((char_length(reason_code) <= 100)),
+  CONSTRAINT ck_review_items_reason_code_cf0bbd3c CHECK (((reason_code COLLATE "C") ~ '^[a-z][\u002d0-9a-z]*$'::text)),
   CONSTRAINT ck_review_items_status_96cb09d7 CHECK ((status = ANY (ARRAY['open'::text, 'answered'::text, 'resolved'::text, 'rejected'::text]))),
   CONSTRAINT review_items_artifact_id_fkey FOREIGN KEY (artifact_id) REFERENCES artifacts(id) ON DELETE CASCADE
 );
@@ -669,9 +1204,13 @@ CREATE TABLE review_events (
   origin text NOT NULL,
   CONSTRAINT review_events_pkey PRIMARY KEY (item_id, sequence),
   CONSTRAINT ck_review_events_by_3e97e4f3 CHECK ((char_length(by) <= 200)),
+  CONSTRAINT ck_review_events_by_ecc1f67e CHECK (((by COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
   CONSTRAINT ck_review_events_event_2faa39ad CHECK ((event = ANY (ARRAY['opened'::text, 'claimed'::text, 'released'::text, 'answered'::text, 'resolved'::text, 'rejected'::text, 'reopened'::text, 'withdrawn'::text]))),
+  CONSTRAINT ck_review_events_item_id_1cfe0c40 CHECK (((item_id COLLATE "C") ~ '^[0-9a-f]{16}$'::text)),
   CONSTRAINT ck_review_events_origin_6db7bd80 CHECK ((origin = ANY (ARRAY['catalog'::text, 'raw-sql'::text, 'adopted'::text]))),
   CONSTRAINT ck_review_events_pointer_7ec81cb6 CHECK ((char_length(pointer) <= 2000)),
+  CONSTRAINT ck_review_events_pointer_e30dfa73 CHECK (((pointer COLLATE "C") ~ '^(?:\u002f(?:[^\u002f\u007e]|\u007e[01])*)*$'::text)),
+  CONSTRAINT ck_review_events_reason_5feb3916 CHECK (((reason COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
   CONSTRAINT ck_review_events_reason_ad1f560a CHECK ((char_length(reason) <= 2000)),
   CONSTRAINT ck_review_events_sequence_03f9bf09 CHECK ((sequence >= 1))
 );
@@ -694,13 +1233,49 @@ CREATE TABLE promotion_events (
   origin text NOT NULL,
   CONSTRAINT promotion_events_pkey PRIMARY KEY (artifact_id, sequence),
   CONSTRAINT ck_promotion_events_decided_by_62e88edd CHECK ((char_length(decided_by) <= 200)),
+  CONSTRAINT ck_promotion_events_decided_by_6cb6ca50 CHECK (((decided_by COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
   CONSTRAINT ck_promotion_events_from_state_68a561d4 CHECK ((from_state = ANY (ARRAY['candidate'::text, 'promoted'::text, 'rejected'::text, 'superseded'::text, 'removed'::text]))),
   CONSTRAINT ck_promotion_events_origin_6db7bd80 CHECK ((origin = ANY (ARRAY['catalog'::text, 'raw-sql'::text, 'adopted'::text]))),
   CONSTRAINT ck_promotion_events_override_json_0b4eb41e CHECK ((jsonb_typeof(override_json) = 'object'::text)),
   CONSTRAINT ck_promotion_events_reason_2f0208e3 CHECK ((char_length(reason) <= 10000)),
+  CONSTRAINT ck_promotion_events_reason_5feb3916 CHECK (((reason COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
   CONSTRAINT ck_promotion_events_sequence_03f9bf09 CHECK ((sequence >= 1)),
   CONSTRAINT ck_promotion_events_to_state_a3d0f67c CHECK ((to_state = ANY (ARRAY['candidate'::text, 'promoted'::text, 'rejected'::text, 'superseded'::text, 'removed'::text])))
 );
 CREATE INDEX idx_promotion_events_lineage ON promotion_events USING btree (lineage_id, decided_at);
 CREATE TRIGGER promotion_events_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON promotion_events FOR EACH STATEMENT EXECUTE FUNCTION promotion_events_guard() /* always */;
 CREATE TRIGGER promotion_events_written_by_trigger BEFORE INSERT ON promotion_events FOR EACH ROW EXECUTE FUNCTION promotion_events_guard();
+
+CREATE TABLE enforcement_modes (
+  sequence integer NOT NULL,
+  is_strict boolean NOT NULL,
+  set_by text NOT NULL,
+  reason text NOT NULL,
+  set_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT enforcement_modes_pkey PRIMARY KEY (sequence),
+  CONSTRAINT ck_enforcement_modes_reason_5feb3916 CHECK (((reason COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
+  CONSTRAINT ck_enforcement_modes_reason_ad1f560a CHECK ((char_length(reason) <= 2000)),
+  CONSTRAINT ck_enforcement_modes_sequence_03f9bf09 CHECK ((sequence >= 1)),
+  CONSTRAINT ck_enforcement_modes_set_by_8fd02070 CHECK (((set_by COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
+  CONSTRAINT ck_enforcement_modes_set_by_d7ca8e73 CHECK ((char_length(set_by) <= 200))
+);
+
+CREATE TABLE metadata_violations (
+  artifact_id text NOT NULL,
+  sequence integer NOT NULL,
+  pointer text NOT NULL,
+  rule text NOT NULL,
+  written_by text NOT NULL,
+  written_at timestamp with time zone NOT NULL,
+  sha256 text,
+  CONSTRAINT metadata_violations_pkey PRIMARY KEY (artifact_id, sequence),
+  CONSTRAINT ck_metadata_violations_pointer_7ec81cb6 CHECK ((char_length(pointer) <= 2000)),
+  CONSTRAINT ck_metadata_violations_pointer_e30dfa73 CHECK (((pointer COLLATE "C") ~ '^(?:\u002f(?:[^\u002f\u007e]|\u007e[01])*)*$'::text)),
+  CONSTRAINT ck_metadata_violations_rule_383bec31 CHECK (((rule COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text)),
+  CONSTRAINT ck_metadata_violations_rule_de8de66e CHECK ((char_length(rule) <= 200)),
+  CONSTRAINT ck_metadata_violations_sequence_03f9bf09 CHECK ((sequence >= 1)),
+  CONSTRAINT ck_metadata_violations_sha256_fe0d53c4 CHECK (((sha256 COLLATE "C") ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT ck_metadata_violations_written_by_7cc32d43 CHECK ((char_length(written_by) <= 200)),
+  CONSTRAINT ck_metadata_violations_written_by_907c6eb8 CHECK (((written_by COLLATE "C") ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'::text))
+);
+CREATE INDEX idx_metadata_violations_at ON metadata_violations USING btree (written_at, artifact_id, sequence);

@@ -4,6 +4,7 @@ import { ModelCatalog } from '../../../src/catalog/model-catalog'
 import { refusalOf } from '../../support/errors'
 import { everyRow, exported, imported } from '../../support/exchanged'
 import { forEachDatabase } from '../../support/for-each-database'
+import { warnOnly } from '../../support/legacy-rows'
 import { internalMetadata } from '../../support/metadata'
 
 const ADOPTED = `
@@ -30,6 +31,7 @@ forEachDatabase(databases => {
       const dataSource = await databases.connect(await databases.empty())
       for (const statement of ADOPTED.split(';')) await dataSource.query(statement)
       await dataSource.runMigrations()
+      await warnOnly(dataSource)
       return dataSource
     }
     let source: DataSource
@@ -74,6 +76,7 @@ forEachDatabase(databases => {
 
     it('gives up its columns only when told to, and a document that the other table cannot hold not at all', async () => {
       const target = await databases.fresh()
+      await warnOnly(target)
       const { troubles } = await refusalOf(imported(target, await exported(source)))
       expect(troubles.map(({ code, what }) => [code, what])).to.deep.include.members([
         ['exchange/unknown-column', 'artifacts has no column tags here'],
