@@ -18,9 +18,9 @@ export type { LedgerEvent, StateAt } from './catalog/promotion/ledger'
 export type { DecidedState } from './catalog/promotion/moves'
 export type { Readiness, ReadinessVerdict } from './catalog/promotion/readiness'
 export type { DeletedModel, DeleteOptions } from './catalog/versions/delete-model'
-export type { Change } from './catalog/versions/exact-changes'
+export type { Change } from './catalog/core/exact-changes'
 export type { CodeChange, LinkCodeOptions, LinkedCode } from './catalog/versions/link-code'
-export type { RevisionDiff, RevisionInfo, StoredRevision } from './catalog/versions/list-revisions'
+export type { RevisionDiff, RevisionInfo, StoredRevision } from './catalog/core/list-revisions'
 export type { MetadataChange, UpdatedModel, UpdateOptions } from './catalog/versions/update-metadata'
 export type {
   Lineage, LineageDirection, LineageEdge, LineageKind, LineageNode, LineageOptions,

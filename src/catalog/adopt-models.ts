@@ -4,11 +4,11 @@ import { Artifact, ModelVersion } from '../../generated/entities'
 import { factOfModelVersionColumn, projectModelVersion } from '../../generated/projection/model-version'
 import { DataError } from '../errors'
 import { originColumns, pinColumns, writable, type CodePin, type TrainingRun } from './model-row'
-import { momentSql } from './moment'
+import { momentSql } from './core/moment'
 import { recordingDecisions, type RecordedDecision } from './promotion/record-decisions'
 import { asReviewer } from './review-actor'
 import { openReviewItems, reviewItemId, type HeldFact } from './review-items'
-import { insertRevisions, type Authorship } from './revisions'
+import { insertRevisions, type Authorship } from './core/revisions'
 
 /** An artifact that exists and becomes, or already is, a governed model. */
 export interface Adoption extends Authorship {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ModelArtifactMetadata } from '../../generated/types/model-artifact-metadata'
 import { DataError, type Trouble } from '../errors'
 import { pinTroubles, shapeTroubles, valueTroubles, type CodePin, type TrainingRun } from './model-row'
-import { readStorable } from './storable'
+import { readStorable } from './core/storable'
 import { schemaTroubles } from './validate-metadata'
 
 /** A model to register. */

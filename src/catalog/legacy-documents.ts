@@ -1,12 +1,12 @@
 import { In, type EntityManager } from 'typeorm'
 import { Artifact, MetadataRevision, ModelVersion, ReviewItem } from '../../generated/entities'
 import { valueAt } from '../json-pointer'
-import { sha256 } from './document-text'
-import { parseExactJson } from './exact-json'
+import { sha256 } from './core/document-text'
+import { parseExactJson } from './core/exact-json'
 import { UNSETTLED } from './models'
 import { recordingDecisions } from './promotion/record-decisions'
 import { asReviewer } from './review-actor'
-import type { Authorship } from './revisions'
+import type { Authorship } from './core/revisions'
 
 /** Documents from before the schema carry this prefix in `schema_version`, then the vocabulary that reads them. */
 export const LEGACY_PREFIX = 'legacy/'

@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { ModelArtifactMetadata } from '../../generated/types/model-artifact-metadata'
-import { asRefusal } from './database-refusal'
+import { asRefusal } from './core/database-refusal'
 import { exportCatalog, type ExportOptions } from './exchange/export-catalog'
 import { importCatalog, type ImportCatalogOptions, type ImportCatalogSummary } from './exchange/import-catalog'
 import type { Lineage, LineageOptions } from './lineage/lineage-graph'
@@ -14,13 +14,13 @@ import { listModels, modelPages, type ListModels, type ModelPage } from './findi
 import { readLineage } from './lineage/read-lineage'
 import type { CodePin } from './model-row'
 import { readiness, readinessOfAll, type Readiness } from './promotion/readiness'
-import { retriedTransaction } from './retried-transaction'
+import { retriedTransaction } from './core/retried-transaction'
 import { checkRequest, registerModel, type RegisteredModel, type RegisterModel } from './register-model'
 import { validateMetadata } from './validate-metadata'
 import { checkDeletion, deleteModel, type DeletedModel, type DeleteOptions } from './versions/delete-model'
 import {
   diffRevisions, listRevisions, readRevision, type RevisionDiff, type RevisionInfo, type StoredRevision,
-} from './versions/list-revisions'
+} from './core/list-revisions'
 import { checkLink, linkCode, type LinkCodeOptions, type LinkedCode } from './versions/link-code'
 import { registerModelVersion } from './versions/register-version'
 import {

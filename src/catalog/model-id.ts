@@ -1,6 +1,6 @@
 import { DataError, type Trouble } from '../errors'
 import { valueTroubles } from './model-row'
-import { storableTroubles } from './storable'
+import { storableTroubles } from './core/storable'
 
 /**
  * An id as PostgreSQL can be asked for it: a text without NUL and lone surrogates, of any length.

@@ -2,8 +2,8 @@ import { validateValue } from '../../generated/validator/model-artifact-metadata
 import type { ModelArtifactMetadata } from '../../generated/types/model-artifact-metadata'
 import type { Trouble } from '../errors'
 import { childPointer } from '../json-pointer'
-import { describeValue, explain } from './explain'
-import { isRealMoment, momentSql } from './moment'
+import { describeValue, explain } from './core/explain'
+import { isRealMoment, momentSql } from './core/moment'
 
 /** Where the code of a model is: repository, full commit, and the file that trains it. */
 export interface CodePin {

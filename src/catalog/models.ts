@@ -1,7 +1,7 @@
 import { In, type EntityManager } from 'typeorm'
 import { Artifact, ModelVersion, ReviewItem } from '../../generated/entities'
 import { checkId, unknownModel } from './model-id'
-import { readPresentDocument } from './versions/present-document'
+import { readPresentDocument } from './core/present-document'
 
 /** A model as stored. */
 export interface ListedModel {

@@ -3,10 +3,10 @@ import { Artifact, ModelVersion } from '../../generated/entities'
 import { projectModelVersion } from '../../generated/projection/model-version'
 import { DataError } from '../errors'
 import { checkRequest, type CheckedRequest, type RegisterModel } from './check-request'
-import { canonicalText } from './document-text'
+import { canonicalText } from './core/document-text'
 import { originColumns, pinColumns, writable } from './model-row'
 import { holdReferences, referenceTroubles } from './references'
-import { insertRevisions } from './revisions'
+import { insertRevisions } from './core/revisions'
 
 export { checkRequest, type CheckedRequest, type RegisterModel }
 

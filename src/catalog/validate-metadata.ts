@@ -1,8 +1,8 @@
 import { validateModelArtifactMetadata } from '../../generated/validator/model-artifact-metadata'
 import type { ModelArtifactMetadata } from '../../generated/types/model-artifact-metadata'
 import { DataError, type Trouble } from '../errors'
-import { explain } from './explain'
-import { readStorable } from './storable'
+import { explain } from './core/explain'
+import { readStorable } from './core/storable'
 
 /** What the schema says against plain data; empty when it is valid. */
 export function schemaTroubles(value: unknown, source?: string): readonly Trouble[] {

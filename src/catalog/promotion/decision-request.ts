@@ -1,9 +1,9 @@
 import { validateValue } from '../../../generated/validator/model-artifact-metadata'
 import type { Measurement, PromotionEvidence } from '../../../generated/types/model-artifact-metadata'
 import { DataError, type Trouble } from '../../errors'
-import { explain } from '../explain'
+import { explain } from '../core/explain'
 import { shapeTroubles, valueTroubles } from '../model-row'
-import { readStorable } from '../storable'
+import { readStorable } from '../core/storable'
 import type { DecidedState } from './moves'
 
 /** A decision on a version. */

@@ -4,7 +4,7 @@ import type {
 } from '../../../generated/types/model-artifact-metadata'
 import { DataError } from '../../errors'
 import { checkId, unknownModel } from '../model-id'
-import { isRealMoment, utcTextSql } from '../moment'
+import { isRealMoment, utcTextSql } from '../core/moment'
 import { valueTroubles } from '../model-row'
 
 /** An event of the ledger. */

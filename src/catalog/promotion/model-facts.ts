@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { ModelArtifactMetadata, PromotionState } from '../../../generated/types/model-artifact-metadata'
 import { ToolkitError } from '../../errors'
-import { parseExactJson } from '../exact-json'
+import { parseExactJson } from '../core/exact-json'
 import { LEGACY_PREFIX } from '../legacy-documents'
 import { UNSETTLED } from '../models'
 import { metadataTroubles } from '../validate-metadata'

@@ -5,7 +5,7 @@ import { DataError } from '../../errors'
 import { shapeTroubles, valueTroubles } from '../model-row'
 import { recordingDecisions } from '../promotion/record-decisions'
 import { asReviewer } from '../review-actor'
-import type { Authorship } from '../revisions'
+import type { Authorship } from '../core/revisions'
 import { lockLineageOf } from './lineage-lock'
 import { referrersOf, type Referrers } from './referrers'
 

@@ -6,8 +6,8 @@ import { PINS, pinColumns, pinTroubles, shapeTroubles, valueTroubles, type CodeP
 import { UNSETTLED } from '../models'
 import { storedModel, type RegisteredModel } from '../register-model'
 import { resolveItems } from '../review-closing'
-import type { Authorship } from '../revisions'
-import { storableTroubles } from '../storable'
+import type { Authorship } from '../core/revisions'
+import { storableTroubles } from '../core/storable'
 import { heldModel } from './lineage-lock'
 
 const CODE_COLUMNS = ['code_repo_url', 'code_commit_sha', 'code_entrypoint'] as const

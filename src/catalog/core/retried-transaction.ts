@@ -1,6 +1,6 @@
 import pRetry, { AbortError } from 'p-retry'
 import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm'
-import { EnvironmentError } from '../errors'
+import { EnvironmentError } from '../../errors'
 
 /** Tries of one transaction when PostgreSQL asks for another: serialization failure (40001), deadlock (40P01). */
 export const MAX_TRIES = 8

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { LosslessNumber } from 'lossless-json'
-import { storableTroubles } from '../../src/catalog/storable'
+import { storableTroubles } from '../../../src/catalog/core/storable'
 
 const codes = (value: unknown): unknown => storableTroubles(value).map(({ code, where }) => [code, where.pointer])
 const nested = (depth: number): unknown => {

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv'
 import { stringify } from 'lossless-json'
-import type { Trouble } from '../errors'
-import { childPointer, valueAt } from '../json-pointer'
+import type { Trouble } from '../../errors'
+import { childPointer, valueAt } from '../../json-pointer'
 
 const SHOWN = 120
 

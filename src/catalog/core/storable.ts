@@ -1,6 +1,6 @@
 import { LosslessNumber } from 'lossless-json'
-import type { Trouble } from '../errors'
-import { childPointer } from '../json-pointer'
+import type { Trouble } from '../../errors'
+import { childPointer } from '../../json-pointer'
 import { MAX_DEPTH } from './exact-json'
 
 const LONE_SURROGATE = /\p{Surrogate}/u

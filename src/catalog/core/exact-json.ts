@@ -1,5 +1,5 @@
 import { isSafeNumber, LosslessNumber, parse } from 'lossless-json'
-import { DataError, type Place, type Trouble } from '../errors'
+import { DataError, type Place, type Trouble } from '../../errors'
 
 /** The deepest nesting of arrays and objects that any part of the toolkit accepts. */
 export const MAX_DEPTH = 512

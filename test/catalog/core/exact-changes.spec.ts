@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { parseExactJson } from '../../../src/catalog/exact-json'
-import { exactChanges } from '../../../src/catalog/versions/exact-changes'
+import { parseExactJson } from '../../../src/catalog/core/exact-json'
+import { exactChanges } from '../../../src/catalog/core/exact-changes'
 import { valueAt } from '../../../src/json-pointer'
 
 const changes = (before: string, after: string): readonly string[] =>

@@ -1,5 +1,5 @@
 import { QueryFailedError } from 'typeorm'
-import { DataError, type Trouble } from '../errors'
+import { DataError, type Trouble } from '../../errors'
 
 interface PostgresError {
   readonly code?: string

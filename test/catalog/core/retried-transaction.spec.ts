@@ -1,10 +1,10 @@
 import { expect } from 'chai'
-import { ModelCatalog } from '../../src/catalog/model-catalog'
-import { MAX_TRIES, retriedTransaction } from '../../src/catalog/retried-transaction'
-import { EnvironmentError } from '../../src/errors'
-import { refusalOf } from '../support/errors'
-import { pglite, realServers, type TestDatabase } from '../support/servers'
-import { createDataSource } from '../../src/database/data-source'
+import { ModelCatalog } from '../../../src/catalog/model-catalog'
+import { MAX_TRIES, retriedTransaction } from '../../../src/catalog/core/retried-transaction'
+import { EnvironmentError } from '../../../src/errors'
+import { refusalOf } from '../../support/errors'
+import { pglite, realServers, type TestDatabase } from '../../support/servers'
+import { createDataSource } from '../../../src/database/data-source'
 import type { DataSource, EntityManager } from 'typeorm'
 
 const [server] = realServers

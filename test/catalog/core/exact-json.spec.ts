@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { LosslessNumber } from 'lossless-json'
-import { firstTooDeep, parseExactJson } from '../../src/catalog/exact-json'
-import { DataError } from '../../src/errors'
+import { firstTooDeep, parseExactJson } from '../../../src/catalog/core/exact-json'
+import { DataError } from '../../../src/errors'
 
 const codeOf = (text: string): string | undefined => {
   try {

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm'
 import { MetadataRevision } from '../../../generated/entities'
 import { DataError, ToolkitError } from '../../errors'
-import { parseExactJson } from '../exact-json'
+import { parseExactJson } from './exact-json'
 import { getModel } from '../models'
-import { utcTextSql } from '../moment'
+import { utcTextSql } from './moment'
 import { exactChanges, type Change } from './exact-changes'
 
 /** A document a model had, without its text. */

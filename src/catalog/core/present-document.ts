@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm'
-import { sha256 } from '../document-text'
-import { parseExactJson } from '../exact-json'
+import { sha256 } from './document-text'
+import { parseExactJson } from './exact-json'
 import { LEGACY_PREFIX } from '../legacy-documents'
-import { utcTextSql } from '../moment'
+import { utcTextSql } from './moment'
 import { exactChanges } from './exact-changes'
 
 /** What `artifacts.metadata` holds now, beside the revision it should be. */

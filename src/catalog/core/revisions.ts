@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
-import { MetadataRevision } from '../../generated/entities'
-import { SCHEMA_VERSION } from '../../generated/schema-version'
+import { MetadataRevision } from '../../../generated/entities'
+import { SCHEMA_VERSION } from '../../../generated/schema-version'
 import { canonicalText, sha256 } from './document-text'
 
 /** Who wrote a document, and why. */
