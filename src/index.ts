@@ -1,5 +1,13 @@
 /** The public face of model-artifacts: what a user of the library imports, and nothing else. */
 export { ModelCatalog } from './catalog/model-catalog'
+export { ArtifactCatalog } from './catalog/artifact-catalog'
+export type { ArtifactType } from './catalog/core/artifact-type'
+export type { RegisterArtifact } from './catalog/core/check-registration'
+export type { DocumentChange } from './catalog/core/check-update'
+export type { DeletedArtifact } from './catalog/core/delete-artifact'
+export type { ArtifactPage, ListArtifacts } from './catalog/core/list-artifacts'
+export type { ArtifactDetails, RegisteredArtifact } from './catalog/core/stored-artifact'
+export type { UpdatedArtifact } from './catalog/core/update-document'
 export type { RegisterModel, RegisterModelVersion } from './catalog/check-request'
 export type { RegisteredModel } from './catalog/register-model'
 export type { CodePin, TrainingRun } from './catalog/model-row'

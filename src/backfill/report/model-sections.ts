@@ -1,6 +1,6 @@
 import { In, type EntityManager } from 'typeorm'
 import { Artifact, MetadataRevision, ModelVersion, ReviewItem } from '../../../generated/entities'
-import { LEGACY_PREFIX } from '../../catalog/legacy-documents'
+import { LEGACY_PREFIX } from '../../catalog/core/kept-documents'
 import { sha256 } from '../../catalog/core/document-text'
 import { factOfModelVersionColumn } from '../../../generated/projection/model-version'
 import { isRealMoment } from '../../catalog/core/moment'

@@ -1,41 +1,37 @@
 import { QueryFailedError } from 'typeorm'
 import { DataError, type Trouble } from '../../errors'
 
-interface PostgresError {
-  readonly code?: string
+/** What PostgreSQL says of a violated constraint. */
+export interface Violation {
+  /** The SQLSTATE. */
+  readonly code: string
+  readonly message: string
   readonly table?: string
   readonly constraint?: string
   readonly column?: string
   readonly detail?: string
 }
 
+/** The trouble of a violation that somebody knows better than by its constraint; undefined for any other. */
+export type KnownViolation = (violation: Violation) => Trouble | undefined
+
 /**
  * A violated constraint (SQLSTATE class 23) as a DataError that names table and constraint; any other error as it came.
  *
+ * @param known gives the trouble of rules that triggers keep
  * @see https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
-export function asRefusal(error: unknown): unknown {
+export function asRefusal(error: unknown, known: KnownViolation = () => undefined): unknown {
   if (!(error instanceof QueryFailedError)) return error
-  const { code, table, constraint, column, detail } = error.driverError as PostgresError
+  const violation: Partial<Violation> = { ...error.driverError as Partial<Violation>, message: error.message }
+  const { code, table, constraint, column, detail } = violation
   if (code === undefined || !code.startsWith('23')) return error
-  if (constraint === 'lineage_is_acyclic') return new DataError(lineageCycle(table, error.message), { cause: error })
   const name = constraint ?? column ?? 'a constraint'
-  return new DataError({
+  return new DataError(known(violation as Violation) ?? {
     code: 'database/constraint',
     where: { source: table ?? 'database' },
     what: `the database refused the row: ${error.message}`,
     why: `${name} does not hold${detail === undefined ? '' : `: ${detail}`} (SQLSTATE ${code})`,
     fix: 'correct the value the constraint is about; docs/schema.md lists the constraints',
   }, { cause: error })
-}
-
-/** What the triggers of lineage refuse, at the field of the table that was written. */
-function lineageCycle(table: string | undefined, message: string): Trouble {
-  return {
-    code: 'model/lineage-cycle',
-    where: { source: table ?? 'database', pointer: table === 'artifacts' ? '/parent_version_id' : '/base_model_id' },
-    what: message,
-    why: 'what a model was made from was there before it',
-    fix: 'name another one; `model-artifacts lineage ID --up` shows what one descends from',
-  }
 }

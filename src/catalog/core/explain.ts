@@ -13,6 +13,16 @@ export function describeValue(value: unknown): string {
   return text.length <= SHOWN ? text : `${text.slice(0, SHOWN)}… (${text.length} characters)`
 }
 
+/** How to mend a broken rule, by the schema's keyword. */
+export type Fixes = Readonly<Record<string, string>>
+
+/** What makes troubles more telling. */
+export interface ExplainOptions {
+  /** Names the document, e.g. a file or an artifact id. */
+  readonly source?: string | undefined
+  readonly fixes?: Fixes | undefined
+}
+
 type Explain = (error: Failure) => Omit<Trouble, 'where'> & { pointer?: string }
 interface Failure extends ErrorObject {
   readonly found: unknown
@@ -37,7 +47,7 @@ const tooFew: Explain = error => ({
   code: 'metadata/empty',
   what: `found ${describeValue(error.found)}, which has nothing in it`,
   why: `expected: ${error.expected}`,
-  fix: 'give at least one, or declare why there is none: {"absent": "not_reported", "reason": "…"}',
+  fix: 'give at least one',
 })
 
 const EXPLAIN: Readonly<Record<string, Explain>> = {
@@ -46,20 +56,20 @@ const EXPLAIN: Readonly<Record<string, Explain>> = {
     code: 'metadata/required',
     what: 'missing',
     why: `every ${variantOf(error)} has this field`,
-    fix: 'add it; a fact that is honestly unknown may be {"absent": "not_reported", "reason": "…"}',
+    fix: 'add it',
   }),
   additionalProperties: error => ({
     pointer: childPointer(error.instancePath, param(error, 'additionalProperty')),
     code: 'metadata/unknown-field',
     what: 'a field the schema does not name',
     why: `the fields here are ${Object.keys((valueAt(error.parentSchema, '/properties') ?? {}) as object).join(', ')}`,
-    fix: 'correct its name, or move it into extensions',
+    fix: 'correct its name, or remove it',
   }),
   'false schema': error => ({
     code: 'metadata/forbidden-field',
     what: `found ${describeValue(error.found)} where nothing may stand`,
     why: 'this variant has no such field, or the name is reserved',
-    fix: 'remove it; a model with an external source has "is_external": true',
+    fix: 'remove it',
   }),
   type: misfit('metadata/type', 'give a value of that kind'),
   enum: misfit('metadata/not-allowed', 'give one of the values the schema lists'),
@@ -89,16 +99,31 @@ function expectedBy(error: ErrorObject): string {
 }
 
 /** Keywords that only repeat, one level up, what an inner error already says. */
-const ECHOES = new Set(['if', 'propertyNames', 'anyOf', 'oneOf', 'allOf'])
+const ECHOES = new Set(['if', 'propertyNames', 'allOf'])
+
+const UNIONS = new Set(['anyOf', 'oneOf'])
+
+/**
+ * The errors that speak for a mistake. A union that is not decided speaks for all within its value: which arm was meant
+ * nobody knows, and its arms contradict each other.
+ */
+function telling(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const unions = errors.filter(({ keyword }) => UNIONS.has(keyword))
+  const kept = errors.filter(error => !ECHOES.has(error.keyword) && !unions.some(union => union !== error &&
+    errors.indexOf(error) < errors.indexOf(union) && `${error.instancePath}/`.startsWith(`${union.instancePath}/`)))
+  // what is refused must never come out as fine
+  return kept.length > 0 ? kept : errors
+}
 
 /**
  * Ajv's errors as troubles: one per mistake, each with the pointer of the value it is about.
  * Of several errors at one place the kind of value speaks first: a text has no minimum.
  */
-export function explain(errors: readonly ErrorObject[], root: unknown, source?: string): readonly Trouble[] {
+export function explain(
+  errors: readonly ErrorObject[], root: unknown, { source, fixes = {} }: ExplainOptions = {},
+): readonly Trouble[] {
   const byPointer = new Map<string, { trouble: Trouble; keyword: string }>()
-  for (const error of errors) {
-    if (ECHOES.has(error.keyword)) continue
+  for (const error of telling(errors)) {
     const name = error.propertyName
     const at = name === undefined ? error.instancePath : childPointer(error.instancePath, name)
     const found = name ?? valueAt(root, error.instancePath)
@@ -107,7 +132,10 @@ export function explain(errors: readonly ErrorObject[], root: unknown, source?: 
     })
     const { pointer = at, ...rest } = explained
     const code = name === undefined ? rest.code : 'metadata/name'
-    const trouble: Trouble = { ...rest, code, where: source === undefined ? { pointer } : { source, pointer } }
+    const fix = fixes[error.keyword] ?? rest.fix
+    const trouble: Trouble = {
+      ...rest, ...(fix === undefined ? {} : { fix }), code, where: source === undefined ? { pointer } : { source, pointer },
+    }
     const earlier = byPointer.get(pointer)
     if (earlier === undefined || (error.keyword === 'type' && earlier.keyword !== 'type')) {
       byPointer.set(pointer, { trouble, keyword: error.keyword })

@@ -1,14 +1,15 @@
-import type { EntityManager } from 'typeorm'
+import type { EntityManager, ObjectLiteral } from 'typeorm'
 import { MetadataRevision } from '../../../generated/entities'
 import { DataError, ToolkitError } from '../../errors'
+import type { ArtifactKind } from './artifact-kind'
 import { parseExactJson } from './exact-json'
-import { getModel } from '../models'
 import { utcTextSql } from './moment'
+import { getArtifact } from './stored-artifact'
 import { exactChanges, type Change } from './exact-changes'
 
-/** A document a model had, without its text. */
+/** A document an artifact had, without its text. */
 export interface RevisionInfo {
-  /** From 0, which is the legacy original; a model registered in today's shape begins with 1. */
+  /** From 0, which is the legacy original; an artifact registered in today's shape begins with 1. */
   readonly revision: number
   /** The SHA-256 of the text; null where there was no document. */
   readonly sha256: string | null
@@ -24,40 +25,38 @@ export interface RevisionInfo {
 const INFO = `revision, sha256, schema_version as "schemaVersion", revised_by as by, reason,
   ${utcTextSql('created_at')} as at, coalesce(octet_length(document), 0) as "sizeBytes"`
 
-/** Every document a model had, oldest first. @throws DataError `model/unknown` */
-export async function listRevisions(manager: EntityManager, id: string): Promise<readonly RevisionInfo[]> {
-  await getModel(manager, id)
+/** Every document an artifact had, oldest first. @throws DataError the kind's `unknown` */
+export async function listRevisions<D extends object, R extends ObjectLiteral>(
+  manager: EntityManager, kind: ArtifactKind<D, R>, id: string,
+): Promise<readonly RevisionInfo[]> {
+  await getArtifact(manager, kind, id)
   return manager.query<RevisionInfo[]>(
     `select ${INFO} from metadata_revisions where artifact_id = $1 order by revision`, [id])
 }
 
-/** One document a model had, with its text. */
+/** One document an artifact had, with its text. */
 export interface StoredRevision extends RevisionInfo {
   readonly artifactId: string
   /** The very text that is kept, which `sha256` is the hash of; null where there was no document. */
   readonly document: string | null
 }
 
-/**
- * One document a model had, as it is kept.
- *
- * @throws DataError `model/unknown`, `revision/unknown`
- */
-export async function readRevision(manager: EntityManager, id: string, revision: number): Promise<StoredRevision> {
-  await getModel(manager, id)
+/** One document an artifact had, as it is kept. @throws DataError the kind's `unknown`, `unknownRevision` */
+export async function readRevision<D extends object, R extends ObjectLiteral>(
+  manager: EntityManager, kind: ArtifactKind<D, R>, id: string, revision: number,
+): Promise<StoredRevision> {
+  await getArtifact(manager, kind, id)
   const [found] = !isRevision(revision) ? [] : await manager.query<StoredRevision[]>(
     `select artifact_id as "artifactId", ${INFO}, document from metadata_revisions
       where artifact_id = $1 and revision = $2`, [id, revision])
-  if (found === undefined) throw unknownRevisions(id, [revision])
+  if (found === undefined) throw unknownRevisions(kind, id, [revision])
   return found
 }
 
-const unknownRevisions = (id: string, numbers: readonly number[]): DataError => new DataError(numbers.map(revision => ({
-  code: 'revision/unknown',
-  where: { source: id },
-  what: `the model has no revision ${revision}`,
-  fix: `\`model-artifacts revisions ${id}\` lists those it has`,
-})))
+const unknownRevisions = <D extends object, R extends ObjectLiteral>(
+  { refusals }: ArtifactKind<D, R>, id: string, numbers: readonly number[],
+): DataError => new DataError(numbers.map(revision =>
+  ({ ...refusals.unknownRevision(id, revision), where: { source: id } })))
 
 /** What changed from one revision to another. */
 export interface RevisionDiff {
@@ -87,17 +86,19 @@ function textChanges(before: string | null, after: string | null): readonly Chan
 }
 
 /**
- * What changed between two documents of a model, numbers compared digit for digit.
+ * What changed between two documents of an artifact, numbers compared digit for digit.
  *
- * @throws DataError `model/unknown`, `revision/unknown`
+ * @throws DataError the kind's `unknown`, `unknownRevision`
  */
-export async function diffRevisions(manager: EntityManager, id: string, from: number, to: number): Promise<RevisionDiff> {
-  await getModel(manager, id)
+export async function diffRevisions<D extends object, R extends ObjectLiteral>(
+  manager: EntityManager, kind: ArtifactKind<D, R>, id: string, from: number, to: number,
+): Promise<RevisionDiff> {
+  await getArtifact(manager, kind, id)
   const found = await manager.getRepository(MetadataRevision).find({
     where: [from, to].filter(isRevision).map(revision => ({ artifact_id: id, revision })),
   })
   const missing = [...new Set([from, to])].filter(revision => !found.some(each => each.revision === revision))
-  if (missing.length > 0) throw unknownRevisions(id, missing)
+  if (missing.length > 0) throw unknownRevisions(kind, id, missing)
   const [before = null, after = null] = [from, to].map(revision => found.find(each => each.revision === revision)?.document)
   const values = before === null || after === null ? undefined : asJson([before, after])
   return {

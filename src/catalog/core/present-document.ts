@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { sha256 } from './document-text'
 import { parseExactJson } from './exact-json'
-import { LEGACY_PREFIX } from '../legacy-documents'
+import { LEGACY_PREFIX } from './kept-documents'
 import { utcTextSql } from './moment'
 import { exactChanges } from './exact-changes'
 

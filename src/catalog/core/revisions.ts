@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm'
 import { MetadataRevision } from '../../../generated/entities'
-import { SCHEMA_VERSION } from '../../../generated/schema-version'
 import { canonicalText, sha256 } from './document-text'
 
 /** Who wrote a document, and why. */
@@ -17,8 +16,10 @@ export interface NewRevision extends Authorship {
   readonly metadata: unknown
 }
 
-/** Stores documents as canonical JSON with its SHA-256 under the current schema version. */
-export async function insertRevisions(manager: EntityManager, revisions: readonly NewRevision[]): Promise<void> {
+/** Stores documents as canonical JSON with its SHA-256, under the schema they were checked against. */
+export async function insertRevisions(
+  manager: EntityManager, schemaVersion: string, revisions: readonly NewRevision[],
+): Promise<void> {
   if (revisions.length === 0) return
   await manager.getRepository(MetadataRevision).insert(revisions.map(revision => {
     const document = canonicalText(revision.metadata)
@@ -27,7 +28,7 @@ export async function insertRevisions(manager: EntityManager, revisions: readonl
       revision: revision.revision,
       document,
       sha256: sha256(document),
-      schema_version: SCHEMA_VERSION,
+      schema_version: schemaVersion,
       revised_by: revision.by,
       reason: revision.reason,
     }

@@ -1,6 +1,7 @@
 import type { Model } from '../model'
 import { kebab } from '../naming'
 import type { Output } from '../write'
+import { catalogFile, companions, emitCatalog } from './catalog'
 import { emitEntity, emitEntityIndex } from './entity'
 import { emitProjection, projected, projectionFile } from './projection'
 import { emitReference } from './reference'
@@ -29,6 +30,7 @@ export async function emit(model: Model, outDir: string, docFile: string): Promi
     if (!table.adopted) files[`sql/${table.name}.sql`] = emitSql(table, document.source)
     if (projected(table).length > 0) files[projectionFile(table)] = emitProjection(table, document, typesFile)
   }
+  for (const table of companions(model)) files[catalogFile(table)] = emitCatalog(model, table)
   const outputs = Object.entries(files).map(([path, text]) => ({ path: `${outDir}/${path}`, text }))
   outputs.push({ path: docFile, text: emitReference(model) })
   return outputs.sort((a, b) => (a.path < b.path ? -1 : 1))
