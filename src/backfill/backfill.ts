@@ -2,7 +2,7 @@ import { In, type DataSource, type EntityManager } from 'typeorm'
 import { ModelVersion } from '../../generated/entities'
 import { adoptModels, type Adoption } from '../catalog/adopt-models'
 import { asRefusal } from '../catalog/core/database-refusal'
-import { lineageCycle } from '../catalog/model-refusals'
+import { modelKind } from '../catalog/model-kind'
 import { referenceTroubles } from '../catalog/references'
 import { openReviewItems } from '../catalog/review-items'
 import { keepLegacyDocuments } from '../catalog/core/kept-documents'
@@ -153,7 +153,7 @@ export async function backfill(dataSource: DataSource, options: BackfillOptions)
         return planned
       })
     } catch (error) {
-      const refusal = asRefusal(error, lineageCycle)
+      const refusal = asRefusal(error, modelKind)
       if (!(refusal instanceof DataError) && !isAboutTheRow(error)) throw error
       if (page.length > 1) {
         const middle = Math.ceil(page.length / 2)

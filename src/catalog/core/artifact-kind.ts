@@ -1,8 +1,7 @@
 import type { EntityManager, ObjectLiteral } from 'typeorm'
 import { DataError, type Trouble } from '../../errors'
 import type { ArtifactType } from './artifact-type'
-import type { KnownViolation } from './database-refusal'
-import type { Fixes } from './explain'
+import type { RefusalWords } from './database-refusal'
 import { refusalsOf, type Refusal, type Refusals } from './refusals'
 
 /** A document, and the id of the artifact it describes. */
@@ -26,11 +25,9 @@ export interface Referrers {
 }
 
 /** A type of artifacts with the rules that no schema has words for. */
-export interface ArtifactKind<Document extends object, Row extends ObjectLiteral> {
+export interface ArtifactKind<Document extends object, Row extends ObjectLiteral> extends RefusalWords {
   readonly type: ArtifactType<Document, Row>
   readonly refusals: Refusals
-  /** How to mend a broken rule of the schema, by keyword, where this kind knows better than the core. */
-  readonly fixes?: Fixes
   /** Columns of `artifacts` that follow from the document. */
   readonly artifactColumns?: (document: Document) => object
   /**
@@ -40,8 +37,6 @@ export interface ArtifactKind<Document extends object, Row extends ObjectLiteral
   readonly referenceTroubles?: (manager: EntityManager, referring: Referring) => Promise<readonly Trouble[]>
   /** The rows that name an artifact without a foreign key that would keep it. */
   readonly referrers?: (manager: EntityManager, id: string) => Promise<Referrers>
-  /** The trouble of what a trigger refuses. */
-  readonly knownViolation?: KnownViolation
 }
 
 /** A type without rules of its own. */

@@ -108,9 +108,9 @@ const UNIONS = new Set(['anyOf', 'oneOf'])
  * nobody knows, and its arms contradict each other.
  */
 function telling(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  const unions = errors.filter(({ keyword }) => UNIONS.has(keyword))
-  const kept = errors.filter(error => !ECHOES.has(error.keyword) && !unions.some(union => union !== error &&
-    errors.indexOf(error) < errors.indexOf(union) && `${error.instancePath}/`.startsWith(`${union.instancePath}/`)))
+  const unions = errors.flatMap(({ keyword, instancePath }, at) => (UNIONS.has(keyword) ? [{ at, path: `${instancePath}/` }] : []))
+  const kept = errors.filter(({ keyword, instancePath }, i) => !ECHOES.has(keyword) &&
+    !unions.some(({ at, path }) => i < at && `${instancePath}/`.startsWith(path)))
   // what is refused must never come out as fine
   return kept.length > 0 ? kept : errors
 }
@@ -142,4 +142,32 @@ export function explain(
     }
   }
   return [...byPointer.values()].map(entry => entry.trouble)
+}
+
+/** What the database refused, as it says it. */
+export interface RefusedRule {
+  /** The keyword, e.g. `required`; `json` for a text that is no JSON. */
+  readonly rule: string
+  /** The artifact. */
+  readonly source: string
+  readonly pointer: string
+  /** The value as JSON, cut. */
+  readonly found: string
+}
+
+/** A rule that PostgreSQL found broken, as the trouble that the validator would have told. */
+export function explainRefusal({ rule, source, pointer, found }: RefusedRule, fixes: Fixes = {}): Trouble {
+  const where = { source, pointer }
+  const why = `artifacts takes only metadata that satisfies the schema of its type (${rule})`
+  if (rule === 'json') {
+    return { code: 'json/syntax', where, what: `found ${found}`, why, fix: 'write one JSON value that jsonb can hold' }
+  }
+  const { code, what, fix: usual } = (EXPLAIN[rule] ?? misfit('metadata/invalid', 'see the schema'))({
+    keyword: rule, instancePath: '', schemaPath: '', params: {}, found: undefined, expected: rule,
+  })
+  const fix = fixes[rule] ?? usual
+  return {
+    code: rule === 'propertyNames' ? 'metadata/name' : code, where,
+    what: rule === 'required' ? what : `found ${found}`, why, ...(fix === undefined ? {} : { fix }),
+  }
 }

@@ -118,7 +118,7 @@ export class KindCatalog<Document extends object, Row extends ObjectLiteral> {
     try {
       return await retriedTransaction(this.dataSource, work)
     } catch (error) {
-      throw asRefusal(error, this.kind.knownViolation)
+      throw asRefusal(error, this.kind)
     }
   }
 }

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import type { DataSource } from 'typeorm'
 import { DataError, type Trouble } from '../../errors'
 import { asRefusal } from '../core/database-refusal'
-import { lineageCycle } from '../model-refusals'
+import { modelKind } from '../model-kind'
 import { retriedTransaction } from '../core/retried-transaction'
 import { AcrossUnits, namedBy } from './across-units'
 import { unitTroubles } from './check-unit'
@@ -150,7 +150,7 @@ export async function importCatalog(dataSource: DataSource, options: ImportCatal
       try {
         written += await retriedTransaction(dataSource, manager => writeUnits(manager, shapes, wanted))
       } catch (error) {
-        throw asRefusal(error, lineageCycle)
+        throw asRefusal(error, modelKind)
       }
     }
     if (changed.all.length > 0) throw new DataError(changed.all)
