@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { assertNever, type Document, type Json, type RecordValue, type Value } from '../../src/codegen/model'
+import { isObject } from '../../src/codegen/json-object'
+import { parseValue } from '../../src/codegen/parse-value'
+import { valueAt } from '../../src/json-pointer'
 
 const TEXTS = [
   '', ' ', 'pytorch', 'a'.repeat(200), 'a'.repeat(201), 'x'.repeat(2001), 'nul\u0000', '\ud800', '𝕏', 'main',
@@ -44,6 +47,9 @@ export function nearMisses(document: Document): fc.Arbitrary<Json> {
   const near = (value: Value, depth: number): fc.Arbitrary<Json> =>
     fc.oneof({ weight: 30, arbitrary: right(value, depth) }, { weight: 1, arbitrary: junk })
   const right = (value: Value, depth: number): fc.Arbitrary<Json> => {
+    // constants that a Value cannot hold
+    const node = valueAt(document.schema, value.pointer) as Json | undefined
+    if (isObject(node) && Object.hasOwn(node, 'const')) return fc.constant(node['const'] as Json)
     switch (value.kind) {
       case 'reference': {
         const target = document.definitions.find(({ name }) => name === value.definition)
@@ -75,5 +81,7 @@ export function nearMisses(document: Document): fc.Arbitrary<Json> {
         return assertNever(value)
     }
   }
+  // a document without forms is measured as its root's Value
+  if (document.variants.length === 0) return near(parseValue(document.schema, ''), 0)
   return fc.oneof(...document.variants.map(({ record }) => near(record, 0)))
 }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { Model } from '../model'
 import { kebab } from '../naming'
 import type { Output } from '../write'
@@ -33,7 +34,7 @@ export async function emit(model: Model, outDir: string, docFile: string): Promi
     if (projected(table).length > 0) files[projectionFile(table)] = emitProjection(table, document, typesFile)
   }
   for (const table of companions(model)) files[catalogFile(table)] = emitCatalog(model, table)
-  const outputs = Object.entries(files).map(([path, text]) => ({ path: `${outDir}/${path}`, text }))
+  const outputs = Object.entries(files).map(([path, text]) => ({ path: posix.join(outDir, path), text }))
   outputs.push({ path: docFile, text: emitReference(model) })
   return outputs.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
