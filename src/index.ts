@@ -38,7 +38,8 @@ export type { ListModels, ModelPage } from './catalog/finding/find-models'
 export type { ModelFilter } from './catalog/finding/model-filter'
 export type { ExportOptions } from './catalog/exchange/export-catalog'
 export type { ImportCatalogOptions, ImportCatalogSummary } from './catalog/exchange/import-catalog'
-export { createDataSource } from './database/data-source'
+export { createDataSource, type DataSourceSettings } from './database/data-source'
+export { boundLockWaits, ensureTable, governDocuments, releaseDocuments } from './database/migration-support'
 export {
   DataError, DriftError, EnvironmentError, SchemaError, ToolkitError, UsageError, type Place, type Trouble,
 } from './errors'
