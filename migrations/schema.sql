@@ -5,9 +5,11 @@ CREATE FUNCTION artifacts_judge_metadata() RETURNS trigger LANGUAGE plpgsql SECU
 DECLARE
   stored text := new.metadata::text;
   problem text := CASE WHEN new.metadata IS NULL THEN 'type ' ELSE model_artifact_metadata_problem(new.metadata) END;
-  rule text := substring(problem FROM '^(false schema|[^ ]*)');
-  pointer text := substr(problem, char_length(rule) + 2);
+  broken text := substring(problem FROM '^(false schema|[^ ]*)');
+  spot text := substr(problem, char_length(broken) + 2);
   found text;
+  said text;
+  told text;
   kept xid;
 BEGIN
   FOR kept IN SELECT r.xmin FROM metadata_revisions r
@@ -18,27 +20,26 @@ BEGIN
       RETURN NULL;
     END IF;
   END LOOP;
-  found := CASE rule WHEN 'required' THEN NULL WHEN 'json' THEN stored ELSE model_document(new.metadata) #>> array(
+  found := CASE broken WHEN 'required' THEN NULL WHEN 'json' THEN stored ELSE (model_document(new.metadata) #> array(
     SELECT replace(replace(step, '~1', '/'), '~0', '~')
-      FROM unnest(string_to_array(substr(pointer, 2), '/')) WITH ORDINALITY AS s(step, n)
-      WHERE pointer <> '' ORDER BY n) END;
+      FROM unnest(string_to_array(substr(spot, 2), '/')) WITH ORDINALITY AS s(step, n)
+      WHERE spot <> '' ORDER BY n))::text END;
   found := coalesce(CASE WHEN char_length(found) <= 120 THEN found
     ELSE left(found, 120) || '… (' || char_length(found) || ' characters)' END, 'nothing');
+  said := format('the metadata of model %s breaks the schema at "%s": %s [%s]', new.id, spot,
+    CASE broken WHEN 'required' THEN 'missing, and required' WHEN 'additionalProperties' THEN 'a field that the schema does not name' WHEN 'false schema' THEN 'nothing may stand there' WHEN 'type' THEN 'a value of another kind is expected' WHEN 'enum' THEN 'not one of the values that the schema lists' WHEN 'const' THEN 'not the value that the schema names' WHEN 'pattern' THEN 'a value of another form is expected' WHEN 'minimum' THEN 'a number below its bound' WHEN 'maximum' THEN 'a number above its bound' WHEN 'minLength' THEN 'a text that is too short' WHEN 'maxLength' THEN 'a text that is too long' WHEN 'minProperties' THEN 'there is nothing in it' WHEN 'propertyNames' THEN 'a name of another form is expected' WHEN 'json' THEN 'the text is no JSON that jsonb can hold' ELSE 'it does not fit' END,
+    CASE broken WHEN 'required' THEN 'metadata/required' WHEN 'additionalProperties' THEN 'metadata/unknown-field' WHEN 'false schema' THEN 'metadata/forbidden-field' WHEN 'type' THEN 'metadata/type' WHEN 'enum' THEN 'metadata/not-allowed' WHEN 'const' THEN 'metadata/not-allowed' WHEN 'pattern' THEN 'metadata/pattern' WHEN 'minimum' THEN 'metadata/range' WHEN 'maximum' THEN 'metadata/range' WHEN 'minLength' THEN 'metadata/length' WHEN 'maxLength' THEN 'metadata/length' WHEN 'minProperties' THEN 'metadata/empty' WHEN 'propertyNames' THEN 'metadata/name' WHEN 'json' THEN 'json/syntax' ELSE 'metadata/invalid' END);
+  told := format('rule %s of %s at %s: found %s', to_json(broken), to_json(new.id::text), to_json(spot), found);
   IF coalesce((SELECT m.is_strict FROM enforcement_modes m ORDER BY m.sequence DESC LIMIT 1), true) THEN
-    RAISE EXCEPTION USING ERRCODE = 'check_violation',
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', MESSAGE = said, DETAIL = told,
       SCHEMA = tg_table_schema, TABLE = tg_table_name, COLUMN = 'metadata', CONSTRAINT = 'artifacts_metadata_valid',
-      MESSAGE = format('the metadata of model %s breaks the schema at "%s": %s [%s]', new.id, pointer,
-        CASE rule WHEN 'required' THEN 'missing, and required' WHEN 'additionalProperties' THEN 'a field that the schema does not name' WHEN 'false schema' THEN 'nothing may stand there' WHEN 'type' THEN 'a value of another kind is expected' WHEN 'enum' THEN 'not one of the values that the schema lists' WHEN 'const' THEN 'not the value that the schema names' WHEN 'pattern' THEN 'a value of another form is expected' WHEN 'minimum' THEN 'a number below its bound' WHEN 'maximum' THEN 'a number above its bound' WHEN 'minLength' THEN 'a text that is too short' WHEN 'maxLength' THEN 'a text that is too long' WHEN 'minProperties' THEN 'there is nothing in it' WHEN 'propertyNames' THEN 'a name of another form is expected' WHEN 'json' THEN 'the text is no JSON that jsonb can hold' ELSE 'it does not fit' END, CASE rule WHEN 'required' THEN 'metadata/required' WHEN 'additionalProperties' THEN 'metadata/unknown-field' WHEN 'false schema' THEN 'metadata/forbidden-field' WHEN 'type' THEN 'metadata/type' WHEN 'enum' THEN 'metadata/not-allowed' WHEN 'const' THEN 'metadata/not-allowed' WHEN 'pattern' THEN 'metadata/pattern' WHEN 'minimum' THEN 'metadata/range' WHEN 'maximum' THEN 'metadata/range' WHEN 'minLength' THEN 'metadata/length' WHEN 'maxLength' THEN 'metadata/length' WHEN 'minProperties' THEN 'metadata/empty' WHEN 'propertyNames' THEN 'metadata/name' WHEN 'json' THEN 'json/syntax' ELSE 'metadata/invalid' END),
-      DETAIL = format('rule %s of %s at %s: found %s', to_json(rule), to_json(new.id::text), to_json(pointer), found),
       HINT = 'register models through the catalog, and bring legacy documents in by model-artifacts import; '
         || 'model-artifacts enforce warn lets other writes in and records them';
   END IF;
-  RAISE WARNING USING MESSAGE = format('the metadata of model %s breaks the schema at "%s": %s [%s]', new.id, pointer,
-    CASE rule WHEN 'required' THEN 'missing, and required' WHEN 'additionalProperties' THEN 'a field that the schema does not name' WHEN 'false schema' THEN 'nothing may stand there' WHEN 'type' THEN 'a value of another kind is expected' WHEN 'enum' THEN 'not one of the values that the schema lists' WHEN 'const' THEN 'not the value that the schema names' WHEN 'pattern' THEN 'a value of another form is expected' WHEN 'minimum' THEN 'a number below its bound' WHEN 'maximum' THEN 'a number above its bound' WHEN 'minLength' THEN 'a text that is too short' WHEN 'maxLength' THEN 'a text that is too long' WHEN 'minProperties' THEN 'there is nothing in it' WHEN 'propertyNames' THEN 'a name of another form is expected' WHEN 'json' THEN 'the text is no JSON that jsonb can hold' ELSE 'it does not fit' END, CASE rule WHEN 'required' THEN 'metadata/required' WHEN 'additionalProperties' THEN 'metadata/unknown-field' WHEN 'false schema' THEN 'metadata/forbidden-field' WHEN 'type' THEN 'metadata/type' WHEN 'enum' THEN 'metadata/not-allowed' WHEN 'const' THEN 'metadata/not-allowed' WHEN 'pattern' THEN 'metadata/pattern' WHEN 'minimum' THEN 'metadata/range' WHEN 'maximum' THEN 'metadata/range' WHEN 'minLength' THEN 'metadata/length' WHEN 'maxLength' THEN 'metadata/length' WHEN 'minProperties' THEN 'metadata/empty' WHEN 'propertyNames' THEN 'metadata/name' WHEN 'json' THEN 'json/syntax' ELSE 'metadata/invalid' END),
-    DETAIL = format('rule %s of %s at %s: found %s', to_json(rule), to_json(new.id::text), to_json(pointer), found);
+  RAISE WARNING USING MESSAGE = said, DETAIL = told;
   -- a pointer cut inside an escape would be none
   INSERT INTO metadata_violations (artifact_id, sequence, pointer, rule, written_by, written_at, sha256)
-    SELECT new.id, coalesce(max(v.sequence), 0) + 1, regexp_replace(left(pointer, 2000), '~$', ''), rule,
+    SELECT new.id, coalesce(max(v.sequence), 0) + 1, regexp_replace(left(spot, 2000), '~$', ''), broken,
       coalesce(nullif(current_setting('role'), 'none'), session_user::text), clock_timestamp(), encode(sha256(convert_to(stored, 'UTF8')), 'hex')
     FROM metadata_violations v WHERE v.artifact_id = new.id;
   RETURN NULL;
@@ -214,6 +215,398 @@ BEGIN
 END
 $$;
 
+CREATE FUNCTION model_artifact_metadata_declared_absence_problem(document jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+  name_1 text;
+  value_1 jsonb;
+  characters_1 text;
+BEGIN
+  IF NOT (jsonb_typeof(document) = 'object') THEN RETURN 'type '; END IF;
+  IF NOT document ?& ARRAY['absent', 'reason'] THEN
+    IF NOT document ? 'absent' THEN RETURN 'required /absent'; END IF;
+    IF NOT document ? 'reason' THEN RETURN 'required /reason'; END IF;
+  END IF;
+  IF document - ARRAY['absent', 'reason'] <> '{}' THEN
+    name_1 := jsonb_path_query_first(document - ARRAY['absent', 'reason'], '$.keyvalue().key') #>> '{}';
+    RETURN 'additionalProperties /' || replace(replace(name_1, '~', '~0'), '/', '~1');
+  END IF;
+  value_1 := document -> 'absent';
+  IF NOT (jsonb_typeof(value_1) = 'string') THEN RETURN 'type /absent'; END IF;
+  IF NOT (value_1 IN ('"not_reported"'::jsonb, '"not_applicable"'::jsonb, '"withheld"'::jsonb, '"under_review"'::jsonb)) THEN RETURN 'enum /absent'; END IF;
+  value_1 := document -> 'reason';
+  IF NOT (jsonb_typeof(value_1) = 'string') THEN RETURN 'type /reason'; END IF;
+  characters_1 := value_1 #>> '{}';
+  IF NOT (char_length(characters_1) <= 2000) THEN RETURN 'maxLength /reason'; END IF;
+  IF NOT (characters_1 COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') THEN RETURN 'pattern /reason'; END IF;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION model_artifact_metadata_evaluation_dataset_problem(document jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+  problem_1 text;
+  name_1 text;
+  value_1 jsonb;
+  characters_1 text;
+BEGIN
+  IF jsonb_typeof(document) = 'object' THEN
+    IF (document ? 'absent') THEN
+      problem_1 := "model_artifact_metadata_declared_absence_problem"(document);
+      IF problem_1 IS NOT NULL THEN RETURN problem_1; END IF;
+    ELSE
+      IF NOT document ? 'artifact_id' THEN RETURN 'required /artifact_id'; END IF;
+      IF document - ARRAY['artifact_id'] <> '{}' THEN
+        name_1 := jsonb_path_query_first(document - ARRAY['artifact_id'], '$.keyvalue().key') #>> '{}';
+        RETURN 'additionalProperties /' || replace(replace(name_1, '~', '~0'), '/', '~1');
+      END IF;
+      value_1 := document -> 'artifact_id';
+      IF NOT (jsonb_typeof(value_1) = 'string') THEN RETURN 'type /artifact_id'; END IF;
+      characters_1 := value_1 #>> '{}';
+      IF NOT (char_length(characters_1) <= 200) THEN RETURN 'maxLength /artifact_id'; END IF;
+      IF NOT (characters_1 COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') THEN RETURN 'pattern /artifact_id'; END IF;
+    END IF;
+  ELSE
+    IF NOT (jsonb_typeof(document) = 'string') THEN RETURN 'type '; END IF;
+    characters_1 := document #>> '{}';
+    IF NOT (char_length(characters_1) <= 2000) THEN RETURN 'maxLength '; END IF;
+    IF NOT (characters_1 COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') THEN RETURN 'pattern '; END IF;
+  END IF;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION model_artifact_metadata_evaluation_metrics_problem(document jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+  problem_1 text;
+BEGIN
+  IF (CASE WHEN jsonb_typeof(document) = 'object' THEN (document ? 'absent') ELSE false END) THEN
+    problem_1 := "model_artifact_metadata_declared_absence_problem"(document);
+    IF problem_1 IS NOT NULL THEN RETURN problem_1; END IF;
+  ELSE
+    problem_1 := "model_artifact_metadata_metric_values_problem"(document);
+    IF problem_1 IS NOT NULL THEN RETURN problem_1; END IF;
+  END IF;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION model_artifact_metadata_external_model_metadata_problem(document jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+  name_1 text;
+  value_1 jsonb;
+  characters_1 text;
+  problem_1 text;
+BEGIN
+  IF NOT (jsonb_typeof(document) = 'object') THEN RETURN 'type '; END IF;
+  IF NOT document ?& ARRAY['is_external', 'model_family', 'framework', 'parameter_count', 'training_data', 'evaluation_dataset', 'evaluation_metrics', 'external_source_url', 'external_source_version'] THEN
+    IF NOT document ? 'is_external' THEN RETURN 'required /is_external'; END IF;
+    IF NOT document ? 'model_family' THEN RETURN 'required /model_family'; END IF;
+    IF NOT document ? 'framework' THEN RETURN 'required /framework'; END IF;
+    IF NOT document ? 'parameter_count' THEN RETURN 'required /parameter_count'; END IF;
+    IF NOT document ? 'training_data' THEN RETURN 'required /training_data'; END IF;
+    IF NOT document ? 'evaluation_dataset' THEN RETURN 'required /evaluation_dataset'; END IF;
+    IF NOT document ? 'evaluation_metrics' THEN RETURN 'required /evaluation_metrics'; END IF;
+    IF NOT document ? 'external_source_url' THEN RETURN 'required /external_source_url'; END IF;
+    IF NOT document ? 'external_source_version' THEN RETURN 'required /external_source_version'; END IF;
+  END IF;
+  IF document - ARRAY['is_external', 'model_family', 'framework', 'parameter_count', 'training_data', 'evaluation_dataset', 'evaluation_metrics', 'external_source_url', 'external_source_version', 'base_model_id', 'benchmark_id', 'extensions', 'training_config'] <> '{}' THEN
+    name_1 := jsonb_path_query_first(document - ARRAY['is_external', 'model_family', 'framework', 'parameter_count', 'training_data', 'evaluation_dataset', 'evaluation_metrics', 'external_source_url', 'external_source_version', 'base_model_id', 'benchmark_id', 'extensions', 'training_config'], '$.keyvalue().key') #>> '{}';
+    RETURN 'additionalProperties /' || replace(replace(name_1, '~', '~0'), '/', '~1');
+  END IF;
+  value_1 := document -> 'is_external';
+  IF NOT (jsonb_typeof(value_1) = 'boolean') THEN RETURN 'type /is_external'; END IF;
+  IF NOT (value_1 = 'true'::jsonb) THEN RETURN 'const /is_external'; END IF;
+  value_1 := document -> 'model_family';
+  IF NOT (jsonb_typeof(value_1) = 'string') THEN RETURN 'type /model_family'; END IF;
+  characters_1 := value_1 #>> '{}';
+  IF NOT (char_length(characters_1) <= 2000) THEN RETURN 'maxLength /model_family'; END IF;
+  IF NOT (characters_1 COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') THEN RETURN 'pattern /model_family'; END IF;
+  value_1 := document -> 'framework';
+  problem_1 := "model_artifact_metadata_framework_problem"(value_1);
+  IF problem_1 IS NOT NULL THEN RETURN left(problem_1, strpos(problem_1 || '/', ' /')) || '/framework' || substr(problem_1, strpos(problem_1 || '/', ' /') + 1); END IF;
+  value_1 := document -> 'parameter_count';
+  problem_1 := "model_artifact_metadata_parameter_count_problem"(value_1);
+  IF problem_1 IS NOT NULL THEN RETURN left(problem_1, strpos(problem_1 || '/', ' /')) || '/parameter_count' || substr(problem_1, strpos(problem_1 || '/', ' /') + 1); END IF;
+  value_1 := document -> 'training_data';
+  problem_1 := "model_artifact_metadata_training_data_problem"(value_1);
+  IF problem_1 IS NOT NULL THEN RETURN left(problem_1, strpos(problem_1 || '/', ' /')) || '/training_data' || substr(problem_1, strpos(problem_1 || '/', ' /') + 1); END IF;
+  value_1 := document -> 'evaluation_dataset';
+  problem_1 := "model_artifact_metadata_evaluation_dataset_problem"(value_1);
+  IF problem_1 IS NOT NULL THEN RETURN left(problem_1, strpos(problem_1 || '/', ' /')) || '/evaluation_dataset' || substr(problem_1, strpos(problem_1 || '/', ' /') + 1); END IF;
+  value_1 := document -> 'evaluation_metrics';
+  problem_1 := "model_artifact_metadata_evaluation_metrics_problem"(value_1);
+  IF problem_1 IS NOT NULL THEN RETURN left(problem_1, strpos(problem_1 || '/', ' /')) || '/evaluation_metrics' || substr(problem_1, strpos(problem_1 || '/', ' /') + 1); END IF;
+  value_1 := document -> 'external_source_url';
+  IF NOT (jsonb_typeof(value_1) = 'string') THEN RETURN 'type /external_source_url'; END IF;
+  characters_1 := value_1 #>> '{}';
+  IF NOT (char_length(characters_1) <= 2048) THEN RETURN 'maxLength /external_source_url'; END IF;
+  IF NOT (characters_1 COLLATE "C" ~ '^https?\u003a\u002f\u002f[^\u0009-\u000d\u0020\u0023\u002f\u003f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]*$') THEN RETURN 'pattern /external_source_url'; END IF;
+  value_1 := document -> 'external_source_version';
+  IF NOT (jsonb_typeof(value_1) = 'string') THEN RETURN 'type /external_source_version'; END IF;
+  characters_1 := value_1 #>> '{}';
+  IF NOT (char_length(characters_1) <= 200) THEN RETURN 'maxLength /external_source_version'; END IF;
+  IF NOT (characters_1 COLLATE "C" ~ '^(?!(?:[Mm][Aa][Ii][Nn]|[Mm][Aa][Ss][Tt][Ee][Rr]|[Ll][Aa][Tt][Ee][Ss][Tt]|[Hh][Ee][Aa][Dd]|[Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll]|[Dd][Ee][Vv][Ee][Ll][Oo][Pp]|[Tt][Rr][Uu][Nn][Kk]|[Nn][Oo][Nn][Ee]|[Nn][Uu][Ll][Ll]|[Uu][Nn][Kk][Nn][Oo][Ww][Nn]|[Nn][Oo]\u005f[Rr][Ee][Vv][Ii][Ss][Ii][Oo][Nn]\u005f[Aa][Vv][Aa][Ii][Ll][Aa][Bb][Ll][Ee])$)[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$') THEN RETURN 'pattern /external_source_version'; END IF;
+  value_1 := document -> 'base_model_id';
+  IF value_1 IS NOT NULL THEN
+    IF NOT (jsonb_typeof(value_1) = 'string') THEN RETURN 'type /base_model_id'; END IF;
+    characters_1 := value_1 #>> '{}';
+    IF NOT (char_length(characters_1) <= 200) THEN RETURN 'maxLength /base_model_id'; END IF;
+    IF NOT (characters_1 COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') THEN RETURN 'pattern /base_model_id'; END IF;
+  END IF;
+  value_1 := document -> 'benchmark_id';
+  IF value_1 IS NOT NULL THEN
+    IF NOT (jsonb_typeof(value_1) = 'string') THEN RETURN 'type /benchmark_id'; END IF;
+    characters_1 := value_1 #>> '{}';
+    IF NOT (char_length(characters_1) <= 2000) THEN RETURN 'maxLength /benchmark_id'; END IF;
+    IF NOT (characters_1 COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') THEN RETURN 'pattern /benchmark_id'; END IF;
+  END IF;
+  value_1 := document -> 'extensions';
+  IF value_1 IS NOT NULL THEN
+    IF NOT (jsonb_typeof(value_1) = 'object') THEN RETURN 'type /extensions'; END IF;
+  END IF;
+  value_1 := document -> 'training_config';
+  IF value_1 IS NOT NULL THEN
+    IF NOT (jsonb_typeof(value_1) = 'object') THEN RETURN 'type /training_config'; END IF;
+  END IF;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION model_artifact_metadata_first_problem(document jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+  problem_1 text;
+  value_1 jsonb;
+BEGIN
+  IF NOT (jsonb_typeof(document) = 'object') THEN RETURN 'type '; END IF;
+  IF ((document ? 'is_external') AND ((document -> 'is_external') = 'true'::jsonb)) THEN
+    problem_1 := "model_artifact_metadata_external_model_metadata_problem"(document);
+    IF problem_1 IS NOT NULL THEN RETURN problem_1; END IF;
+  END IF;
+  IF ((document ? 'is_external') AND ((document -> 'is_external') = 'false'::jsonb)) THEN
+    problem_1 := "model_artifact_metadata_internal_model_metadata_problem"(document);
+    IF problem_1 IS NOT NULL THEN RETURN problem_1; END IF;
+  END IF;
+  IF NOT document ? 'is_external' THEN RETURN 'required /is_external'; END IF;
+  value_1 := document -> 'is_external';
+  IF NOT (value_1 IN ('true'::jsonb, 'false'::jsonb)) THEN RETURN 'enum /is_external'; END IF;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION model_artifact_metadata_framework_problem(document jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+  problem_1 text;
+  characters_1 text;
+BEGIN
+  IF jsonb_typeof(document) = 'object' THEN
+    problem_1 := "model_artifact_metadata_declared_absence_problem"(document);
+    IF problem_1 IS NOT NULL THEN RETURN problem_1; END IF;
+  ELSE
+    IF NOT (jsonb_typeof(document) = 'string') THEN RETURN 'type '; END IF;
+    characters_1 := document #>> '{}';
+    IF NOT (char_length(characters_1) <= 2000) THEN RETURN 'maxLength '; END IF;
+    IF NOT (characters_1 COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') THEN RETURN 'pattern '; END IF;
+  END IF;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION model_artifact_metadata_internal_model_metadata_problem(document jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+  name_1 text;
+  value_1 jsonb;
+  characters_1 text;
+  problem_1 text;
+BEGIN
+  IF NOT (jsonb_typeof(document) = 'object') THEN RETURN 'type '; END IF;
+  IF NOT document ?& ARRAY['is_external', 'model_family', 'framework', 'parameter_count', 'training_data', 'evaluation_dataset', 'evaluation_metrics'] THEN
+    IF NOT document ? 'is_external' THEN RETURN 'required /is_external'; END IF;
+    IF NOT document ? 'model_family' THEN RETURN 'required /model_family'; END IF;
+    IF NOT document ? 'framework' THEN RETURN 'required /framework'; END IF;
+    IF NOT document ? 'parameter_count' THEN RETURN 'required /parameter_count'; END IF;
+    IF NOT document ? 'training_data' THEN RETURN 'required /training_data'; END IF;
+    IF NOT document ? 'evaluation_dataset' THEN RETURN 'required /evaluation_dataset'; END IF;
+    IF NOT document ? 'evaluation_metrics' THEN RETURN 'required /evaluation_metrics'; END IF;
+  END IF;
+  IF document - ARRAY['is_external', 'model_family', 'framework', 'parameter_count', 'training_data', 'evaluation_dataset', 'evaluation_metrics', 'base_model_id', 'benchmark_id', 'extensions', 'external_source_url', 'external_source_version', 'training_config'] <> '{}' THEN
+    name_1 := jsonb_path_query_first(document - ARRAY['is_external', 'model_family', 'framework', 'parameter_count', 'training_data', 'evaluation_dataset', 'evaluation_metrics', 'base_model_id', 'benchmark_id', 'extensions', 'external_source_url', 'external_source_version', 'training_config'], '$.keyvalue().key') #>> '{}';
+    RETURN 'additionalProperties /' || replace(replace(name_1, '~', '~0'), '/', '~1');
+  END IF;
+  value_1 := document -> 'is_external';
+  IF NOT (jsonb_typeof(value_1) = 'boolean') THEN RETURN 'type /is_external'; END IF;
+  IF NOT (value_1 = 'false'::jsonb) THEN RETURN 'const /is_external'; END IF;
+  value_1 := document -> 'model_family';
+  IF NOT (jsonb_typeof(value_1) = 'string') THEN RETURN 'type /model_family'; END IF;
+  characters_1 := value_1 #>> '{}';
+  IF NOT (char_length(characters_1) <= 2000) THEN RETURN 'maxLength /model_family'; END IF;
+  IF NOT (characters_1 COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') THEN RETURN 'pattern /model_family'; END IF;
+  value_1 := document -> 'framework';
+  problem_1 := "model_artifact_metadata_framework_problem"(value_1);
+  IF problem_1 IS NOT NULL THEN RETURN left(problem_1, strpos(problem_1 || '/', ' /')) || '/framework' || substr(problem_1, strpos(problem_1 || '/', ' /') + 1); END IF;
+  value_1 := document -> 'parameter_count';
+  problem_1 := "model_artifact_metadata_parameter_count_problem"(value_1);
+  IF problem_1 IS NOT NULL THEN RETURN left(problem_1, strpos(problem_1 || '/', ' /')) || '/parameter_count' || substr(problem_1, strpos(problem_1 || '/', ' /') + 1); END IF;
+  value_1 := document -> 'training_data';
+  problem_1 := "model_artifact_metadata_training_data_problem"(value_1);
+  IF problem_1 IS NOT NULL THEN RETURN left(problem_1, strpos(problem_1 || '/', ' /')) || '/training_data' || substr(problem_1, strpos(problem_1 || '/', ' /') + 1); END IF;
+  value_1 := document -> 'evaluation_dataset';
+  problem_1 := "model_artifact_metadata_evaluation_dataset_problem"(value_1);
+  IF problem_1 IS NOT NULL THEN RETURN left(problem_1, strpos(problem_1 || '/', ' /')) || '/evaluation_dataset' || substr(problem_1, strpos(problem_1 || '/', ' /') + 1); END IF;
+  value_1 := document -> 'evaluation_metrics';
+  problem_1 := "model_artifact_metadata_evaluation_metrics_problem"(value_1);
+  IF problem_1 IS NOT NULL THEN RETURN left(problem_1, strpos(problem_1 || '/', ' /')) || '/evaluation_metrics' || substr(problem_1, strpos(problem_1 || '/', ' /') + 1); END IF;
+  value_1 := document -> 'base_model_id';
+  IF value_1 IS NOT NULL THEN
+    IF NOT (jsonb_typeof(value_1) = 'string') THEN RETURN 'type /base_model_id'; END IF;
+    characters_1 := value_1 #>> '{}';
+    IF NOT (char_length(characters_1) <= 200) THEN RETURN 'maxLength /base_model_id'; END IF;
+    IF NOT (characters_1 COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') THEN RETURN 'pattern /base_model_id'; END IF;
+  END IF;
+  value_1 := document -> 'benchmark_id';
+  IF value_1 IS NOT NULL THEN
+    IF NOT (jsonb_typeof(value_1) = 'string') THEN RETURN 'type /benchmark_id'; END IF;
+    characters_1 := value_1 #>> '{}';
+    IF NOT (char_length(characters_1) <= 2000) THEN RETURN 'maxLength /benchmark_id'; END IF;
+    IF NOT (characters_1 COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') THEN RETURN 'pattern /benchmark_id'; END IF;
+  END IF;
+  value_1 := document -> 'extensions';
+  IF value_1 IS NOT NULL THEN
+    IF NOT (jsonb_typeof(value_1) = 'object') THEN RETURN 'type /extensions'; END IF;
+  END IF;
+  IF document ? 'external_source_url' THEN RETURN 'false schema /external_source_url'; END IF;
+  IF document ? 'external_source_version' THEN RETURN 'false schema /external_source_version'; END IF;
+  value_1 := document -> 'training_config';
+  IF value_1 IS NOT NULL THEN
+    IF NOT (jsonb_typeof(value_1) = 'object') THEN RETURN 'type /training_config'; END IF;
+  END IF;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION model_artifact_metadata_metric_group_problem(document jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+  pairs_1 jsonb;
+  pair_1 jsonb;
+  name_1 text;
+  value_1 jsonb;
+BEGIN
+  IF NOT (jsonb_typeof(document) = 'object') THEN RETURN 'type '; END IF;
+  IF NOT (document <> '{}') THEN RETURN 'minProperties '; END IF;
+  pairs_1 := jsonb_path_query_array(document, '$.keyvalue()');
+  FOR index_1 IN 0 .. jsonb_array_length(pairs_1) - 1 LOOP
+    pair_1 := pairs_1 -> index_1;
+    name_1 := pair_1 ->> 'key';
+    IF NOT (char_length(name_1) <= 200) THEN RETURN 'maxLength /' || replace(replace(name_1, '~', '~0'), '/', '~1'); END IF;
+    IF NOT (name_1 COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') THEN RETURN 'pattern /' || replace(replace(name_1, '~', '~0'), '/', '~1'); END IF;
+  END LOOP;
+  pairs_1 := jsonb_path_query_array(document, '$.keyvalue()');
+  FOR index_1 IN 0 .. jsonb_array_length(pairs_1) - 1 LOOP
+    pair_1 := pairs_1 -> index_1;
+    name_1 := pair_1 ->> 'key';
+    value_1 := pair_1 -> 'value';
+    IF NOT (jsonb_typeof(value_1) = 'number') THEN RETURN 'type /' || replace(replace(name_1, '~', '~0'), '/', '~1'); END IF;
+    IF NOT ((value_1)::numeric <= 1.7976931348623157e+308) THEN RETURN 'maximum /' || replace(replace(name_1, '~', '~0'), '/', '~1'); END IF;
+    IF NOT ((value_1)::numeric >= -1.7976931348623157e+308) THEN RETURN 'minimum /' || replace(replace(name_1, '~', '~0'), '/', '~1'); END IF;
+  END LOOP;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION model_artifact_metadata_metric_values_problem(document jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+  pairs_1 jsonb;
+  pair_1 jsonb;
+  name_1 text;
+  value_1 jsonb;
+  problem_1 text;
+BEGIN
+  IF NOT (jsonb_typeof(document) = 'object') THEN RETURN 'type '; END IF;
+  IF NOT (document <> '{}') THEN RETURN 'minProperties '; END IF;
+  pairs_1 := jsonb_path_query_array(document, '$.keyvalue()');
+  FOR index_1 IN 0 .. jsonb_array_length(pairs_1) - 1 LOOP
+    pair_1 := pairs_1 -> index_1;
+    name_1 := pair_1 ->> 'key';
+    IF NOT (char_length(name_1) <= 200) THEN RETURN 'maxLength /' || replace(replace(name_1, '~', '~0'), '/', '~1'); END IF;
+    IF NOT (name_1 COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') THEN RETURN 'pattern /' || replace(replace(name_1, '~', '~0'), '/', '~1'); END IF;
+  END LOOP;
+  pairs_1 := jsonb_path_query_array(document - ARRAY['absent'], '$.keyvalue()');
+  FOR index_1 IN 0 .. jsonb_array_length(pairs_1) - 1 LOOP
+    pair_1 := pairs_1 -> index_1;
+    name_1 := pair_1 ->> 'key';
+    value_1 := pair_1 -> 'value';
+    IF jsonb_typeof(value_1) = 'object' THEN
+      problem_1 := "model_artifact_metadata_metric_group_problem"(value_1);
+      IF problem_1 IS NOT NULL THEN RETURN left(problem_1, strpos(problem_1 || '/', ' /')) || '/' || replace(replace(name_1, '~', '~0'), '/', '~1') || substr(problem_1, strpos(problem_1 || '/', ' /') + 1); END IF;
+    ELSE
+      IF NOT (jsonb_typeof(value_1) = 'number') THEN RETURN 'type /' || replace(replace(name_1, '~', '~0'), '/', '~1'); END IF;
+      IF NOT ((value_1)::numeric <= 1.7976931348623157e+308) THEN RETURN 'maximum /' || replace(replace(name_1, '~', '~0'), '/', '~1'); END IF;
+      IF NOT ((value_1)::numeric >= -1.7976931348623157e+308) THEN RETURN 'minimum /' || replace(replace(name_1, '~', '~0'), '/', '~1'); END IF;
+    END IF;
+  END LOOP;
+  IF document ? 'absent' THEN RETURN 'false schema /absent'; END IF;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION model_artifact_metadata_parameter_count_problem(document jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+  problem_1 text;
+BEGIN
+  IF jsonb_typeof(document) = 'object' THEN
+    problem_1 := "model_artifact_metadata_declared_absence_problem"(document);
+    IF problem_1 IS NOT NULL THEN RETURN problem_1; END IF;
+  ELSE
+    IF NOT (CASE WHEN jsonb_typeof(document) = 'number' THEN trunc((document)::numeric) = (document)::numeric ELSE false END) THEN RETURN 'type '; END IF;
+    IF NOT ((document)::numeric <= 9007199254740991) THEN RETURN 'maximum '; END IF;
+    IF NOT ((document)::numeric >= 0) THEN RETURN 'minimum '; END IF;
+  END IF;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION model_artifact_metadata_part_2_problem(document jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+  pairs_1 jsonb;
+  pair_1 jsonb;
+  name_1 text;
+BEGIN
+  pairs_1 := jsonb_path_query_array(document, '$.keyvalue()');
+  FOR index_1 IN 0 .. jsonb_array_length(pairs_1) - 1 LOOP
+    pair_1 := pairs_1 -> index_1;
+    name_1 := pair_1 ->> 'key';
+    IF NOT (char_length(name_1) <= 200) THEN RETURN 'maxLength /' || replace(replace(name_1, '~', '~0'), '/', '~1'); END IF;
+    IF NOT (name_1 COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') THEN RETURN 'pattern /' || replace(replace(name_1, '~', '~0'), '/', '~1'); END IF;
+  END LOOP;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION model_artifact_metadata_part_problem(document jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+  pairs_1 jsonb;
+  pair_1 jsonb;
+  name_1 text;
+  value_1 jsonb;
+  problem_1 text;
+BEGIN
+  pairs_1 := jsonb_path_query_array(document, '$.keyvalue()');
+  FOR index_1 IN 0 .. jsonb_array_length(pairs_1) - 1 LOOP
+    pair_1 := pairs_1 -> index_1;
+    name_1 := pair_1 ->> 'key';
+    value_1 := pair_1 -> 'value';
+    IF jsonb_typeof(value_1) = 'object' THEN
+      problem_1 := "model_artifact_metadata_metric_group_problem"(value_1);
+      IF problem_1 IS NOT NULL THEN RETURN left(problem_1, strpos(problem_1 || '/', ' /')) || '/' || replace(replace(name_1, '~', '~0'), '/', '~1') || substr(problem_1, strpos(problem_1 || '/', ' /') + 1); END IF;
+    ELSE
+      IF NOT (jsonb_typeof(value_1) = 'number') THEN RETURN 'type /' || replace(replace(name_1, '~', '~0'), '/', '~1'); END IF;
+      IF NOT ((value_1)::numeric <= 1.7976931348623157e+308) THEN RETURN 'maximum /' || replace(replace(name_1, '~', '~0'), '/', '~1'); END IF;
+      IF NOT ((value_1)::numeric >= -1.7976931348623157e+308) THEN RETURN 'minimum /' || replace(replace(name_1, '~', '~0'), '/', '~1'); END IF;
+    END IF;
+  END LOOP;
+  RETURN NULL;
+END
+$$;
+
 CREATE FUNCTION model_artifact_metadata_problem(document json) RETURNS text LANGUAGE plpgsql IMMUTABLE SECURITY DEFINER SET search_path=public, pg_temp AS $$
 DECLARE
   parsed jsonb;
@@ -229,16 +622,8 @@ $$;
 
 CREATE FUNCTION model_artifact_metadata_problem(document jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE SECURITY DEFINER SET search_path=public, pg_temp AS $$
 BEGIN
-  IF jsonb_typeof(document) <> 'object' THEN
-    RETURN 'type ';
-  END IF;
-  IF NOT document ? 'is_external' THEN
-    RETURN 'required /is_external';
-  END IF;
-  IF NOT document ? 'framework' THEN
-    RETURN 'required /framework';
-  END IF;
-  RETURN NULL;
+  IF (CASE WHEN jsonb_typeof(document) = 'object' THEN CASE WHEN ((document ? 'is_external') AND ((document -> 'is_external') = 'true'::jsonb)) THEN ((document ?& ARRAY['is_external', 'model_family', 'framework', 'parameter_count', 'training_data', 'evaluation_dataset', 'evaluation_metrics', 'external_source_url', 'external_source_version']) AND ((document - ARRAY['is_external', 'model_family', 'framework', 'parameter_count', 'training_data', 'evaluation_dataset', 'evaluation_metrics', 'external_source_url', 'external_source_version', 'base_model_id', 'benchmark_id', 'extensions', 'training_config']) = '{}' AND (CASE WHEN jsonb_typeof((document -> 'is_external')) = 'boolean' THEN (document -> 'is_external') = 'true'::jsonb ELSE false END) AND (CASE WHEN jsonb_typeof((document -> 'model_family')) = 'string' THEN (char_length(((document -> 'model_family') #>> '{}')) <= 2000) AND (((document -> 'model_family') #>> '{}') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') ELSE false END) AND CASE WHEN jsonb_typeof((document -> 'framework')) = 'object' THEN (((document -> 'framework') ?& ARRAY['absent', 'reason']) AND (((document -> 'framework') - ARRAY['absent', 'reason']) = '{}' AND (CASE WHEN jsonb_typeof(((document -> 'framework') -> 'absent')) = 'string' THEN ((document -> 'framework') -> 'absent') IN ('"not_reported"'::jsonb, '"not_applicable"'::jsonb, '"withheld"'::jsonb, '"under_review"'::jsonb) ELSE false END) AND (CASE WHEN jsonb_typeof(((document -> 'framework') -> 'reason')) = 'string' THEN (char_length((((document -> 'framework') -> 'reason') #>> '{}')) <= 2000) AND ((((document -> 'framework') -> 'reason') #>> '{}') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') ELSE false END))) ELSE (CASE WHEN jsonb_typeof((document -> 'framework')) = 'string' THEN (char_length(((document -> 'framework') #>> '{}')) <= 2000) AND (((document -> 'framework') #>> '{}') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') ELSE false END) END AND CASE WHEN jsonb_typeof((document -> 'parameter_count')) = 'object' THEN (((document -> 'parameter_count') ?& ARRAY['absent', 'reason']) AND (((document -> 'parameter_count') - ARRAY['absent', 'reason']) = '{}' AND (CASE WHEN jsonb_typeof(((document -> 'parameter_count') -> 'absent')) = 'string' THEN ((document -> 'parameter_count') -> 'absent') IN ('"not_reported"'::jsonb, '"not_applicable"'::jsonb, '"withheld"'::jsonb, '"under_review"'::jsonb) ELSE false END) AND (CASE WHEN jsonb_typeof(((document -> 'parameter_count') -> 'reason')) = 'string' THEN (char_length((((document -> 'parameter_count') -> 'reason') #>> '{}')) <= 2000) AND ((((document -> 'parameter_count') -> 'reason') #>> '{}') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') ELSE false END))) ELSE (CASE WHEN CASE WHEN jsonb_typeof((document -> 'parameter_count')) = 'number' THEN trunc(((document -> 'parameter_count'))::numeric) = ((document -> 'parameter_count'))::numeric ELSE false END THEN (((document -> 'parameter_count'))::numeric <= 9007199254740991) AND (((document -> 'parameter_count'))::numeric >= 0) ELSE false END) END AND CASE WHEN jsonb_typeof((document -> 'training_data')) = 'object' THEN CASE WHEN ((document -> 'training_data') ? 'absent') THEN (((document -> 'training_data') ?& ARRAY['absent', 'reason']) AND (((document -> 'training_data') - ARRAY['absent', 'reason']) = '{}' AND (CASE WHEN jsonb_typeof(((document -> 'training_data') -> 'absent')) = 'string' THEN ((document -> 'training_data') -> 'absent') IN ('"not_reported"'::jsonb, '"not_applicable"'::jsonb, '"withheld"'::jsonb, '"under_review"'::jsonb) ELSE false END) AND (CASE WHEN jsonb_typeof(((document -> 'training_data') -> 'reason')) = 'string' THEN (char_length((((document -> 'training_data') -> 'reason') #>> '{}')) <= 2000) AND ((((document -> 'training_data') -> 'reason') #>> '{}') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') ELSE false END))) ELSE (((document -> 'training_data') ? 'artifact_id') AND (((document -> 'training_data') - ARRAY['artifact_id']) = '{}' AND (CASE WHEN jsonb_typeof(((document -> 'training_data') -> 'artifact_id')) = 'string' THEN (char_length((((document -> 'training_data') -> 'artifact_id') #>> '{}')) <= 200) AND ((((document -> 'training_data') -> 'artifact_id') #>> '{}') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') ELSE false END))) END ELSE (CASE WHEN jsonb_typeof((document -> 'training_data')) = 'string' THEN (char_length(((document -> 'training_data') #>> '{}')) <= 2000) AND (((document -> 'training_data') #>> '{}') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') ELSE false END) END AND CASE WHEN jsonb_typeof((document -> 'evaluation_dataset')) = 'object' THEN CASE WHEN ((document -> 'evaluation_dataset') ? 'absent') THEN (((document -> 'evaluation_dataset') ?& ARRAY['absent', 'reason']) AND (((document -> 'evaluation_dataset') - ARRAY['absent', 'reason']) = '{}' AND (CASE WHEN jsonb_typeof(((document -> 'evaluation_dataset') -> 'absent')) = 'string' THEN ((document -> 'evaluation_dataset') -> 'absent') IN ('"not_reported"'::jsonb, '"not_applicable"'::jsonb, '"withheld"'::jsonb, '"under_review"'::jsonb) ELSE false END) AND (CASE WHEN jsonb_typeof(((document -> 'evaluation_dataset') -> 'reason')) = 'string' THEN (char_length((((document -> 'evaluation_dataset') -> 'reason') #>> '{}')) <= 2000) AND ((((document -> 'evaluation_dataset') -> 'reason') #>> '{}') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') ELSE false END))) ELSE (((document -> 'evaluation_dataset') ? 'artifact_id') AND (((document -> 'evaluation_dataset') - ARRAY['artifact_id']) = '{}' AND (CASE WHEN jsonb_typeof(((document -> 'evaluation_dataset') -> 'artifact_id')) = 'string' THEN (char_length((((document -> 'evaluation_dataset') -> 'artifact_id') #>> '{}')) <= 200) AND ((((document -> 'evaluation_dataset') -> 'artifact_id') #>> '{}') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') ELSE false END))) END ELSE (CASE WHEN jsonb_typeof((document -> 'evaluation_dataset')) = 'string' THEN (char_length(((document -> 'evaluation_dataset') #>> '{}')) <= 2000) AND (((document -> 'evaluation_dataset') #>> '{}') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') ELSE false END) END AND CASE WHEN (CASE WHEN jsonb_typeof((document -> 'evaluation_metrics')) = 'object' THEN ((document -> 'evaluation_metrics') ? 'absent') ELSE false END) THEN (((document -> 'evaluation_metrics') ?& ARRAY['absent', 'reason']) AND (((document -> 'evaluation_metrics') - ARRAY['absent', 'reason']) = '{}' AND (CASE WHEN jsonb_typeof(((document -> 'evaluation_metrics') -> 'absent')) = 'string' THEN ((document -> 'evaluation_metrics') -> 'absent') IN ('"not_reported"'::jsonb, '"not_applicable"'::jsonb, '"withheld"'::jsonb, '"under_review"'::jsonb) ELSE false END) AND (CASE WHEN jsonb_typeof(((document -> 'evaluation_metrics') -> 'reason')) = 'string' THEN (char_length((((document -> 'evaluation_metrics') -> 'reason') #>> '{}')) <= 2000) AND ((((document -> 'evaluation_metrics') -> 'reason') #>> '{}') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') ELSE false END))) ELSE (CASE WHEN jsonb_typeof((document -> 'evaluation_metrics')) = 'object' THEN ((document -> 'evaluation_metrics') <> '{}') AND ("model_artifact_metadata_part_2_problem"((document -> 'evaluation_metrics')) IS NULL) AND (NOT (document -> 'evaluation_metrics') ? 'absent' AND (NOT (document -> 'evaluation_metrics') @? 'strict $.* ? (!(!(@.type() == "object") && ((@.type() == "number") && @ <= 1.7976931348623157e+308 && @ >= -1.7976931348623157e+308)))' OR "model_artifact_metadata_part_problem"(((document -> 'evaluation_metrics') - ARRAY['absent'])) IS NULL)) ELSE false END) END AND (CASE WHEN jsonb_typeof((document -> 'external_source_url')) = 'string' THEN (char_length(((document -> 'external_source_url') #>> '{}')) <= 2048) AND (((document -> 'external_source_url') #>> '{}') COLLATE "C" ~ '^https?\u003a\u002f\u002f[^\u0009-\u000d\u0020\u0023\u002f\u003f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]*$') ELSE false END) AND (CASE WHEN jsonb_typeof((document -> 'external_source_version')) = 'string' THEN (char_length(((document -> 'external_source_version') #>> '{}')) <= 200) AND (((document -> 'external_source_version') #>> '{}') COLLATE "C" ~ '^(?!(?:[Mm][Aa][Ii][Nn]|[Mm][Aa][Ss][Tt][Ee][Rr]|[Ll][Aa][Tt][Ee][Ss][Tt]|[Hh][Ee][Aa][Dd]|[Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll]|[Dd][Ee][Vv][Ee][Ll][Oo][Pp]|[Tt][Rr][Uu][Nn][Kk]|[Nn][Oo][Nn][Ee]|[Nn][Uu][Ll][Ll]|[Uu][Nn][Kk][Nn][Oo][Ww][Nn]|[Nn][Oo]\u005f[Rr][Ee][Vv][Ii][Ss][Ii][Oo][Nn]\u005f[Aa][Vv][Aa][Ii][Ll][Aa][Bb][Ll][Ee])$)[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$') ELSE false END) AND ((document -> 'base_model_id') IS NULL OR (CASE WHEN jsonb_typeof((document -> 'base_model_id')) = 'string' THEN (char_length(((document -> 'base_model_id') #>> '{}')) <= 200) AND (((document -> 'base_model_id') #>> '{}') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') ELSE false END)) AND ((document -> 'benchmark_id') IS NULL OR (CASE WHEN jsonb_typeof((document -> 'benchmark_id')) = 'string' THEN (char_length(((document -> 'benchmark_id') #>> '{}')) <= 2000) AND (((document -> 'benchmark_id') #>> '{}') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') ELSE false END)) AND ((document -> 'extensions') IS NULL OR jsonb_typeof((document -> 'extensions')) = 'object') AND ((document -> 'training_config') IS NULL OR jsonb_typeof((document -> 'training_config')) = 'object'))) ELSE true END AND CASE WHEN ((document ? 'is_external') AND ((document -> 'is_external') = 'false'::jsonb)) THEN ((document ?& ARRAY['is_external', 'model_family', 'framework', 'parameter_count', 'training_data', 'evaluation_dataset', 'evaluation_metrics']) AND ((document - ARRAY['is_external', 'model_family', 'framework', 'parameter_count', 'training_data', 'evaluation_dataset', 'evaluation_metrics', 'base_model_id', 'benchmark_id', 'extensions', 'external_source_url', 'external_source_version', 'training_config']) = '{}' AND (CASE WHEN jsonb_typeof((document -> 'is_external')) = 'boolean' THEN (document -> 'is_external') = 'false'::jsonb ELSE false END) AND (CASE WHEN jsonb_typeof((document -> 'model_family')) = 'string' THEN (char_length(((document -> 'model_family') #>> '{}')) <= 2000) AND (((document -> 'model_family') #>> '{}') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') ELSE false END) AND CASE WHEN jsonb_typeof((document -> 'framework')) = 'object' THEN (((document -> 'framework') ?& ARRAY['absent', 'reason']) AND (((document -> 'framework') - ARRAY['absent', 'reason']) = '{}' AND (CASE WHEN jsonb_typeof(((document -> 'framework') -> 'absent')) = 'string' THEN ((document -> 'framework') -> 'absent') IN ('"not_reported"'::jsonb, '"not_applicable"'::jsonb, '"withheld"'::jsonb, '"under_review"'::jsonb) ELSE false END) AND (CASE WHEN jsonb_typeof(((document -> 'framework') -> 'reason')) = 'string' THEN (char_length((((document -> 'framework') -> 'reason') #>> '{}')) <= 2000) AND ((((document -> 'framework') -> 'reason') #>> '{}') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') ELSE false END))) ELSE (CASE WHEN jsonb_typeof((document -> 'framework')) = 'string' THEN (char_length(((document -> 'framework') #>> '{}')) <= 2000) AND (((document -> 'framework') #>> '{}') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') ELSE false END) END AND CASE WHEN jsonb_typeof((document -> 'parameter_count')) = 'object' THEN (((document -> 'parameter_count') ?& ARRAY['absent', 'reason']) AND (((document -> 'parameter_count') - ARRAY['absent', 'reason']) = '{}' AND (CASE WHEN jsonb_typeof(((document -> 'parameter_count') -> 'absent')) = 'string' THEN ((document -> 'parameter_count') -> 'absent') IN ('"not_reported"'::jsonb, '"not_applicable"'::jsonb, '"withheld"'::jsonb, '"under_review"'::jsonb) ELSE false END) AND (CASE WHEN jsonb_typeof(((document -> 'parameter_count') -> 'reason')) = 'string' THEN (char_length((((document -> 'parameter_count') -> 'reason') #>> '{}')) <= 2000) AND ((((document -> 'parameter_count') -> 'reason') #>> '{}') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') ELSE false END))) ELSE (CASE WHEN CASE WHEN jsonb_typeof((document -> 'parameter_count')) = 'number' THEN trunc(((document -> 'parameter_count'))::numeric) = ((document -> 'parameter_count'))::numeric ELSE false END THEN (((document -> 'parameter_count'))::numeric <= 9007199254740991) AND (((document -> 'parameter_count'))::numeric >= 0) ELSE false END) END AND CASE WHEN jsonb_typeof((document -> 'training_data')) = 'object' THEN CASE WHEN ((document -> 'training_data') ? 'absent') THEN (((document -> 'training_data') ?& ARRAY['absent', 'reason']) AND (((document -> 'training_data') - ARRAY['absent', 'reason']) = '{}' AND (CASE WHEN jsonb_typeof(((document -> 'training_data') -> 'absent')) = 'string' THEN ((document -> 'training_data') -> 'absent') IN ('"not_reported"'::jsonb, '"not_applicable"'::jsonb, '"withheld"'::jsonb, '"under_review"'::jsonb) ELSE false END) AND (CASE WHEN jsonb_typeof(((document -> 'training_data') -> 'reason')) = 'string' THEN (char_length((((document -> 'training_data') -> 'reason') #>> '{}')) <= 2000) AND ((((document -> 'training_data') -> 'reason') #>> '{}') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') ELSE false END))) ELSE (((document -> 'training_data') ? 'artifact_id') AND (((document -> 'training_data') - ARRAY['artifact_id']) = '{}' AND (CASE WHEN jsonb_typeof(((document -> 'training_data') -> 'artifact_id')) = 'string' THEN (char_length((((document -> 'training_data') -> 'artifact_id') #>> '{}')) <= 200) AND ((((document -> 'training_data') -> 'artifact_id') #>> '{}') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') ELSE false END))) END ELSE (CASE WHEN jsonb_typeof((document -> 'training_data')) = 'string' THEN (char_length(((document -> 'training_data') #>> '{}')) <= 2000) AND (((document -> 'training_data') #>> '{}') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') ELSE false END) END AND CASE WHEN jsonb_typeof((document -> 'evaluation_dataset')) = 'object' THEN CASE WHEN ((document -> 'evaluation_dataset') ? 'absent') THEN (((document -> 'evaluation_dataset') ?& ARRAY['absent', 'reason']) AND (((document -> 'evaluation_dataset') - ARRAY['absent', 'reason']) = '{}' AND (CASE WHEN jsonb_typeof(((document -> 'evaluation_dataset') -> 'absent')) = 'string' THEN ((document -> 'evaluation_dataset') -> 'absent') IN ('"not_reported"'::jsonb, '"not_applicable"'::jsonb, '"withheld"'::jsonb, '"under_review"'::jsonb) ELSE false END) AND (CASE WHEN jsonb_typeof(((document -> 'evaluation_dataset') -> 'reason')) = 'string' THEN (char_length((((document -> 'evaluation_dataset') -> 'reason') #>> '{}')) <= 2000) AND ((((document -> 'evaluation_dataset') -> 'reason') #>> '{}') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') ELSE false END))) ELSE (((document -> 'evaluation_dataset') ? 'artifact_id') AND (((document -> 'evaluation_dataset') - ARRAY['artifact_id']) = '{}' AND (CASE WHEN jsonb_typeof(((document -> 'evaluation_dataset') -> 'artifact_id')) = 'string' THEN (char_length((((document -> 'evaluation_dataset') -> 'artifact_id') #>> '{}')) <= 200) AND ((((document -> 'evaluation_dataset') -> 'artifact_id') #>> '{}') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') ELSE false END))) END ELSE (CASE WHEN jsonb_typeof((document -> 'evaluation_dataset')) = 'string' THEN (char_length(((document -> 'evaluation_dataset') #>> '{}')) <= 2000) AND (((document -> 'evaluation_dataset') #>> '{}') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') ELSE false END) END AND CASE WHEN (CASE WHEN jsonb_typeof((document -> 'evaluation_metrics')) = 'object' THEN ((document -> 'evaluation_metrics') ? 'absent') ELSE false END) THEN (((document -> 'evaluation_metrics') ?& ARRAY['absent', 'reason']) AND (((document -> 'evaluation_metrics') - ARRAY['absent', 'reason']) = '{}' AND (CASE WHEN jsonb_typeof(((document -> 'evaluation_metrics') -> 'absent')) = 'string' THEN ((document -> 'evaluation_metrics') -> 'absent') IN ('"not_reported"'::jsonb, '"not_applicable"'::jsonb, '"withheld"'::jsonb, '"under_review"'::jsonb) ELSE false END) AND (CASE WHEN jsonb_typeof(((document -> 'evaluation_metrics') -> 'reason')) = 'string' THEN (char_length((((document -> 'evaluation_metrics') -> 'reason') #>> '{}')) <= 2000) AND ((((document -> 'evaluation_metrics') -> 'reason') #>> '{}') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') ELSE false END))) ELSE (CASE WHEN jsonb_typeof((document -> 'evaluation_metrics')) = 'object' THEN ((document -> 'evaluation_metrics') <> '{}') AND ("model_artifact_metadata_part_2_problem"((document -> 'evaluation_metrics')) IS NULL) AND (NOT (document -> 'evaluation_metrics') ? 'absent' AND (NOT (document -> 'evaluation_metrics') @? 'strict $.* ? (!(!(@.type() == "object") && ((@.type() == "number") && @ <= 1.7976931348623157e+308 && @ >= -1.7976931348623157e+308)))' OR "model_artifact_metadata_part_problem"(((document -> 'evaluation_metrics') - ARRAY['absent'])) IS NULL)) ELSE false END) END AND ((document -> 'base_model_id') IS NULL OR (CASE WHEN jsonb_typeof((document -> 'base_model_id')) = 'string' THEN (char_length(((document -> 'base_model_id') #>> '{}')) <= 200) AND (((document -> 'base_model_id') #>> '{}') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') ELSE false END)) AND ((document -> 'benchmark_id') IS NULL OR (CASE WHEN jsonb_typeof((document -> 'benchmark_id')) = 'string' THEN (char_length(((document -> 'benchmark_id') #>> '{}')) <= 2000) AND (((document -> 'benchmark_id') #>> '{}') COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') ELSE false END)) AND ((document -> 'extensions') IS NULL OR jsonb_typeof((document -> 'extensions')) = 'object') AND NOT document ? 'external_source_url' AND NOT document ? 'external_source_version' AND ((document -> 'training_config') IS NULL OR jsonb_typeof((document -> 'training_config')) = 'object'))) ELSE true END AND (document ? 'is_external') AND ((document -> 'is_external') IN ('true'::jsonb, 'false'::jsonb)) ELSE false END) THEN RETURN NULL; END IF;
+  RETURN "model_artifact_metadata_first_problem"(document);
 END
 $$;
 
@@ -252,6 +637,39 @@ BEGIN
     RETURN 'json ';
   END;
   RETURN model_artifact_metadata_problem(parsed);
+END
+$$;
+
+CREATE FUNCTION model_artifact_metadata_training_data_problem(document jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+  problem_1 text;
+  name_1 text;
+  value_1 jsonb;
+  characters_1 text;
+BEGIN
+  IF jsonb_typeof(document) = 'object' THEN
+    IF (document ? 'absent') THEN
+      problem_1 := "model_artifact_metadata_declared_absence_problem"(document);
+      IF problem_1 IS NOT NULL THEN RETURN problem_1; END IF;
+    ELSE
+      IF NOT document ? 'artifact_id' THEN RETURN 'required /artifact_id'; END IF;
+      IF document - ARRAY['artifact_id'] <> '{}' THEN
+        name_1 := jsonb_path_query_first(document - ARRAY['artifact_id'], '$.keyvalue().key') #>> '{}';
+        RETURN 'additionalProperties /' || replace(replace(name_1, '~', '~0'), '/', '~1');
+      END IF;
+      value_1 := document -> 'artifact_id';
+      IF NOT (jsonb_typeof(value_1) = 'string') THEN RETURN 'type /artifact_id'; END IF;
+      characters_1 := value_1 #>> '{}';
+      IF NOT (char_length(characters_1) <= 200) THEN RETURN 'maxLength /artifact_id'; END IF;
+      IF NOT (characters_1 COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') THEN RETURN 'pattern /artifact_id'; END IF;
+    END IF;
+  ELSE
+    IF NOT (jsonb_typeof(document) = 'string') THEN RETURN 'type '; END IF;
+    characters_1 := document #>> '{}';
+    IF NOT (char_length(characters_1) <= 2000) THEN RETURN 'maxLength '; END IF;
+    IF NOT (characters_1 COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]') THEN RETURN 'pattern '; END IF;
+  END IF;
+  RETURN NULL;
 END
 $$;
 

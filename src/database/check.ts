@@ -5,6 +5,7 @@ import type { Trouble } from '../errors'
 import { diffTables, withoutTriggers } from '../../migrations/support/describe-table'
 import { readArtifacts } from '../../migrations/support/artifacts-contract'
 import { lineageTriggers } from '../../migrations/support/lineage-triggers'
+import { metadataTriggers } from '../../migrations/support/metadata-triggers'
 import { inScratchSchema } from '../../migrations/support/scratch-schema'
 import { historyTable, historyTroubles, readHistory } from './history'
 import { describeOwnTables, dumpSchema, ownTables, readSchemaDump } from './schema-dump'
@@ -28,6 +29,7 @@ export async function checkMigrations(dataSource: DataSource): Promise<Trouble[]
     ...await entityDifferences(dataSource),
     ...await dumpDifferences(dataSource),
     ...await generatedDifferences(dataSource),
+    ...await validatorDifferences(dataSource),
   ]
 }
 
@@ -63,18 +65,25 @@ async function artifactsDifferences(dataSource: DataSource): Promise<Trouble[]> 
   }
 }
 
-/** The triggers of ours on `artifacts`, which the dump does not have; one that is off lets circles of descent in. */
+/** The triggers of ours on `artifacts`: name, what is let in without it, and the file that makes it. */
+const artifactsTriggers: readonly (readonly [name: string, why: string, file: string])[] = [
+  ...lineageTriggers.filter(([table]) => table === 'artifacts')
+    .map(([, name]) => [name, 'without it a model may come to descend from itself', 'lineage-triggers.ts'] as const),
+  ...metadataTriggers
+    .map(([name]) => [name, 'without it any document is let in', 'metadata-triggers.ts'] as const),
+]
+
+/** The triggers of ours on `artifacts`, which the dump does not have. */
 async function triggerTroubles(queryRunner: QueryRunner): Promise<Trouble[]> {
   const found = await queryRunner.manager.query<{ name: string }[]>(
     "SELECT tgname AS name FROM pg_trigger WHERE tgrelid = to_regclass('artifacts') AND tgenabled IN ('O', 'A')")
   const names = new Set(found.map(({ name }) => name))
-  const missing = lineageTriggers.filter(([table, name]) => table === 'artifacts' && !names.has(name))
-  return missing.map(([, name]): Trouble => ({
+  return artifactsTriggers.filter(([name]) => !names.has(name)).map(([name, why, file]): Trouble => ({
     code: 'migration/artifacts-contract',
     where: { source: 'artifacts', pointer: `/${name}` },
     what: `the trigger ${name} is not there, or is off`,
-    why: 'without it a model may come to descend from itself',
-    fix: `ALTER TABLE artifacts ENABLE TRIGGER ${name}, or make it as migrations/support/lineage-triggers.ts has it`,
+    why,
+    fix: `ALTER TABLE artifacts ENABLE TRIGGER ${name}, or make it as migrations/support/${file} has it`,
   }))
 }
 
@@ -127,6 +136,44 @@ async function generatedDifferences(dataSource: DataSource): Promise<Trouble[]> 
         fix: 'write a migration for what changed in the schema: npm run typeorm migration:create NAME',
       }]
     })
+  } finally {
+    if (queryRunner.isTransactionActive) await queryRunner.rollbackTransaction()
+    await queryRunner.release()
+  }
+}
+
+interface FunctionBody {
+  readonly name: string
+  readonly body: string
+}
+
+/** The functions of the validator in the schema that new functions go to. */
+const validatorBodies = (queryRunner: QueryRunner): Promise<FunctionBody[]> => queryRunner.manager.query<FunctionBody[]>(
+  `SELECT proname AS name, prosrc AS body FROM pg_proc WHERE pronamespace = current_schema()::regnamespace
+     AND proname LIKE '%\\_problem' AND proargtypes[0] = 'jsonb'::regtype ORDER BY proname COLLATE "C"`)
+
+/** The validator of the database against the one that codegen compiles from the schema. */
+async function validatorDifferences(dataSource: DataSource): Promise<Trouble[]> {
+  const queryRunner = dataSource.createQueryRunner()
+  try {
+    await queryRunner.startTransaction()
+    const actual = new Map((await validatorBodies(queryRunner)).map(({ name, body }) => [name, body]))
+    const expected = await inScratchSchema(queryRunner, async () => {
+      await queryRunner.query(readFileSync(join(generatedSql, 'validator.sql'), 'utf8'))
+      return validatorBodies(queryRunner)
+    })
+    const names = new Set(expected.map(({ name }) => name))
+    const lines = [
+      ...expected.filter(({ name, body }) => actual.get(name) !== body)
+        .map(({ name }) => `expected  ${name}${actual.has(name) ? ' with the body that the schema gives it' : ''}`),
+      ...[...actual.keys()].filter(name => !names.has(name)).map(name => `actual    ${name}`),
+    ]
+    return lines.length === 0 ? [] : [{
+      code: 'migration/generated-differs',
+      where: { source: 'generated/sql/validator.sql' },
+      what: `the validator in the database is not what follows from the schema${indented(lines)}`,
+      fix: 'freeze the new one in migrations/support/validators, and install it by a migration',
+    }]
   } finally {
     if (queryRunner.isTransactionActive) await queryRunner.rollbackTransaction()
     await queryRunner.release()

@@ -1,20 +1,23 @@
 import type { DataSource, EntityManager } from 'typeorm'
 
-const TRIGGERS = ['model_artifacts_new_metadata', 'model_artifacts_other_metadata']
+/** A data source, manager, query runner or client. */
+interface Queryable {
+  query(sql: string): Promise<unknown>
+}
 
 // those that are there: a table that was not migrated yet has none
-const turned = (manager: EntityManager, state: 'ENABLE' | 'DISABLE'): Promise<unknown> => manager.query(
-  `DO $$ DECLARE name text; BEGIN
-    FOR name IN SELECT tgname FROM pg_trigger WHERE tgrelid = to_regclass('artifacts') AND tgname = ANY ('{${TRIGGERS.join()}}') LOOP
+const turned = (state: 'ENABLE' | 'DISABLE'): string => `DO $$ DECLARE name text; BEGIN
+    FOR name IN SELECT tgname FROM pg_trigger WHERE tgrelid = to_regclass('artifacts')
+      AND tgname IN ('model_artifacts_new_metadata', 'model_artifacts_other_metadata') LOOP
       EXECUTE format('ALTER TABLE artifacts ${state} TRIGGER %I', name);
-    END LOOP; END $$`)
+    END LOOP; END $$`
 
 /** Does `work` to `artifacts` as if it had been done before the validator came: any document is let in. */
 export const beforeTheValidator = <T>(dataSource: DataSource, work: (manager: EntityManager) => Promise<T>): Promise<T> =>
   dataSource.transaction(async manager => {
-    await turned(manager, 'DISABLE')
+    await manager.query(turned('DISABLE'))
     const result = await work(manager)
-    await turned(manager, 'ENABLE')
+    await manager.query(turned('ENABLE'))
     return result
   })
 
@@ -23,6 +26,6 @@ export const legacyRows = (dataSource: DataSource, sql: string, parameters: read
   beforeTheValidator(dataSource, manager => manager.query(sql, [...parameters]))
 
 /** Plays a database in which other software writes documents of any form, for all that a suite does to it. */
-export const withoutValidator = async ({ manager }: { readonly manager: EntityManager }): Promise<void> => {
-  await turned(manager, 'DISABLE')
+export const withoutValidator = async (database: Queryable): Promise<void> => {
+  await database.query(turned('DISABLE'))
 }
