@@ -2,11 +2,14 @@ import { relative, resolve } from 'node:path'
 import { EnvironmentError, SchemaError, type Trouble } from '../errors'
 import { emit } from './emit'
 import { signed } from './emit/heading'
+import { type Layers, layersOf, refuseUnexpressible, refuseUnneededWaivers } from './layers'
 import { withinStack } from './limits'
-import { load } from './load'
+import { load, type Sources } from './load'
 import { parse } from './parse'
-import { typesAlone } from './types-alone'
+import { modelAlone, typesAlone } from './types-alone'
 import { checkOutputs, type Output, type Written, writeOutputs } from './write'
+
+export { layersText } from './emit/layers'
 
 /** A schema, where it is, and where what follows from it goes. */
 export interface CodegenOptions {
@@ -29,7 +32,12 @@ export interface CodegenOptions {
   readonly base?: string
   /** Compare instead of writing. */
   readonly check?: boolean
+  /** Stop when the database cannot enforce a rule that is not waived; default true, and only where tables are made. */
+  readonly strict?: boolean
 }
+
+/** A schema, where it is. */
+export type LayersOptions = Pick<CodegenOptions, 'root' | 'schemaFile' | 'relationalDir' | 'base'>
 
 /** What became of each generated file, by path, sorted. */
 export type CodegenResult = Written
@@ -52,22 +60,47 @@ async function within<T>(base: string, dir: string, stage: () => T | Promise<T>)
 const from = (base: string, dir: string, path: string): string =>
   relative(base, resolve(dir, path)).replaceAll('\\', '/')
 
+async function everything(sources: Sources, { outDir, docFile, strict = true }: CodegenOptions) {
+  const model = parse(sources)
+  const layers = layersOf(model)
+  refuseUnneededWaivers(model, layers)
+  if (strict) refuseUnexpressible(model, layers)
+  return emit(model, outDir, docFile, layers)
+}
+
 async function make(options: CodegenOptions): Promise<readonly Output[]> {
-  const { root, schemaFile, relationalDir, outDir, docFile, madeBy } = options
+  const { root, schemaFile, relationalDir, outDir, madeBy } = options
   const sources = await load(root, schemaFile, relationalDir)
   return withinStack(schemaFile, async () => {
     const outputs = relationalDir === undefined
       ? await typesAlone(sources.schema, outDir)
-      : await emit(parse(sources), outDir, docFile)
+      : await everything(sources, options)
     return outputs.map(output => signed(output, madeBy))
   })
 }
 
 /**
- * Makes everything that follows from a schema: with sidecars types, entities, DDL, projection, validator and reference
- * page; without them types.
+ * What enforces each rule of a schema.
  *
- * @throws SchemaError `schema/*`, `relational/*`: the sources are wrong, nothing was written
+ * @throws SchemaError `schema/*`, `relational/*`, `layers/waiver-unneeded`
+ */
+export async function layers({ root, schemaFile, relationalDir, base = root }: LayersOptions): Promise<Layers> {
+  return within(base, root, async () => {
+    const sources = await load(root, schemaFile, relationalDir)
+    return withinStack(schemaFile, () => {
+      const model = relationalDir === undefined ? modelAlone(sources.schema) : parse(sources)
+      const found = layersOf(model)
+      refuseUnneededWaivers(model, found)
+      return found
+    })
+  })
+}
+
+/**
+ * Makes everything that follows from a schema: with sidecars types, entities, DDL, projection, validator and reference
+ * page; without them types; and always the page that says what enforces each rule.
+ *
+ * @throws SchemaError `schema/*`, `relational/*`, `layers/*`: the sources are wrong, nothing was written
  * @throws SchemaError `codegen/stale`, `codegen/missing`, `codegen/extra`: with `check`, generated files differ
  * @throws EnvironmentError `codegen/not-writable`
  */

@@ -3,10 +3,10 @@ import { codegenOptions } from './codegen-options'
 import type { Run } from './flags/declare'
 import { printJson, say } from './print'
 
-/** `codegen [--schema FILE [--relational DIR] --out DIR] [--check]`: everything that follows from a schema. */
+/** `codegen [--schema FILE [--relational DIR] --out DIR] [--check] [--no-strict]`: everything that follows from a schema. */
 export const codegen: Run = async (_, options) => {
   const check = options['check'] === true
-  const result = await run({ ...codegenOptions(options), check })
+  const result = await run(codegenOptions(options))
   if (options['json'] === true) return printJson(result)
   const { written, unchanged, removed } = result
   const place = typeof options['out'] === 'string' ? options['out'] : 'generated/'

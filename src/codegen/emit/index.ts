@@ -1,9 +1,12 @@
 import { posix } from 'node:path'
+import { layersOf } from '../layers'
 import type { Model } from '../model'
 import { kebab } from '../naming'
 import type { Output } from '../write'
 import { catalogFile, companions, emitCatalog } from './catalog'
 import { emitEntity, emitEntityIndex } from './entity'
+import { sidecarsOf } from './heading'
+import { emitLayers } from './layers'
 import { emitProjection, projected, projectionFile } from './projection'
 import { emitReference } from './reference'
 import { emitSchemaVersion } from './schema-version'
@@ -14,7 +17,9 @@ import { emitTypes } from './types'
 import { emitValidator, emitValidatorTypes } from './validator'
 
 /** Every text that follows from a model, sorted by path; paths begin with `outDir`, the page goes to `docFile`. */
-export async function emit(model: Model, outDir: string, docFile: string): Promise<readonly Output[]> {
+export async function emit(
+  model: Model, outDir: string, docFile: string, layers = layersOf(model),
+): Promise<readonly Output[]> {
   const { document, tables } = model
   const typesFile = kebab(document.name)
   const entityOf = new Map(tables.map(({ name, entity }) => [name, entity]))
@@ -24,6 +29,7 @@ export async function emit(model: Model, outDir: string, docFile: string): Promi
     [`validator/${typesFile}.js`]: emitValidator(model),
     [`validator/${typesFile}.d.ts`]: emitValidatorTypes(model, typesFile),
     'schema-version.ts': emitSchemaVersion(document),
+    'layers.md': emitLayers(layers, ...sidecarsOf(tables)),
     'entities/index.ts': emitEntityIndex(tables),
     ...(tables.some(({ governs }) => governs !== undefined) ? { 'sql/validator.sql': emitSqlValidator(model) } : {}),
     ...(transformers === undefined ? {} : { 'entities/transformers.ts': transformers }),

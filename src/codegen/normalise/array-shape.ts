@@ -35,5 +35,6 @@ export function arrayShape({ source, losses }: Algebra, node: SchemaObject, id: 
   if (length > MAX_TUPLE) losses.loseBelow(id, 'additionalItems', long)
   const clause: ArrayClause = { first: first.slice(0, max), rest, min, max }
   const says = clause.first.length > 0 || rest !== ANYTHING || min > 0 || max !== Infinity
-  return { ...TOP, arrays: min > max ? [] : [says ? clause : ANY_ARRAY] }
+  const none = min > max || (contains !== undefined && isNothing(childGoal(source, id, 'contains')))
+  return { ...TOP, arrays: none ? [] : [says ? clause : ANY_ARRAY] }
 }

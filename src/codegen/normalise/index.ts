@@ -4,9 +4,11 @@ import { TYPE_NAME } from '../naming'
 import { isObject } from '../order'
 import { type Algebra, algebraOf } from './algebra'
 import { type Goal, isNothing, keyOf, partOf } from './goal'
+import { rulesOf, schemasIn } from './keywords'
+import { WHY } from './losses'
 import { type PrintChild, printGoal } from './print'
 import { named, type Printed } from './printed'
-import { below, pointerOf, sourceOf } from './references'
+import { below, isForeign, pointerOf, sourceOf } from './references'
 import { nameGiver } from './type-names'
 
 /** A schema that json-schema-to-typescript prints exactly, and what TypeScript cannot say of the one it was made from. */
@@ -67,16 +69,23 @@ function nameTheRest(algebra: Algebra, { of, goals }: Names, give: (wish: string
   for (const [key, goal] of [...goals]) visit(goal, of.get(key) ?? 'Value')
 }
 
-/** The nodes that references lead to. */
-function referenceTargets({ source }: Algebra): ReadonlySet<string> {
+/** The nodes that references lead to; what is not read of them, and beside them, is lost. */
+function referenceTargets({ source, losses }: Algebra): ReadonlySet<string> {
   const found = new Set<string>()
   const walk = (node: Json, id: string): void => {
-    if (typeof node !== 'object' || node === null) return
-    if (isObject(node) && typeof node['$ref'] === 'string') {
+    if (!isObject(node)) return
+    if (typeof node['$ref'] === 'string') {
       const target = source.resolve(id, node['$ref'])
-      if (target !== undefined) found.add(`+${target}`)
+      found.add(`+${target ?? ''}`)
+      if (target === undefined) losses.lose(id, '$ref', WHY['$ref'] ?? '')
+      else if (isForeign(target)) losses.lose(id, '$ref', 'the rules of the meta-schema are not listed')
+      for (const rule of rulesOf(node).filter(name => name !== '$ref')) {
+        losses.loseBelow(id, rule, 'draft-07 ignores what stands beside $ref')
+      }
     }
-    for (const [key, child] of Object.entries(node)) walk(child as Json, below(id, key))
+    const definitions = isObject(node['definitions']) ? Object.entries(node['definitions']) : []
+    for (const [name, one] of definitions) walk(one, below(id, 'definitions', name))
+    for (const name of rulesOf(node)) for (const [pointer, one] of schemasIn(node, name)) walk(one, `${id}${pointer}`)
   }
   walk(source.nodeAt('#'), '#')
   return found

@@ -29,6 +29,8 @@ export const WHY: Readonly<Record<string, string>> = {
   propertyNames: 'TypeScript can list names, but not hold them to a rule',
   patternProperties: 'TypeScript has one type for all properties that are not named',
   additionalProperties: 'TypeScript has one type for all properties that are not named, and named ones must fit it',
+  required: 'every JavaScript object has a property of that name',
+  $ref: 'it points outside the schema, or nowhere: any value fits',
   not: 'TypeScript can take whole types and single values away, nothing else',
   if: 'TypeScript can take whole types and single values away, nothing else',
   oneOf: 'the arms overlap, and TypeScript has no type for exactly one of them',

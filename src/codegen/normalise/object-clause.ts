@@ -61,7 +61,9 @@ export function objectClause(
   source: Source, properties: ReadonlyMap<string, Goal>, required: Iterable<string>, layer: Layer,
   names?: readonly string[],
 ): ObjectClause {
-  const clause: ObjectClause = { properties, required: new Set(required), layers: [layer] }
+  // ajv finds __proto__ in every object, and TypeScript in none: it cannot be required of a type
+  const own = [...required].filter(name => name !== '__proto__')
+  const clause: ObjectClause = { properties, required: new Set(own), layers: [layer] }
   const allowed = (name: string): Goal =>
     (layer.names !== undefined && accepts(source, layer.names, name) === false ? NOTHING : ANYTHING)
   const listed = new Map([...properties].map(([name, goal]) => [name, all(goal, allowed(name))]))

@@ -3,6 +3,7 @@ import { regexOf } from './accepts'
 import type { Algebra } from './algebra'
 import { all, ANYTHING, childGoal, type Goal, isNothing, NOTHING, sameGoal } from './goal'
 import { keyword, type SchemaObject, texts } from './keywords'
+import { INHERITED } from './inherited'
 import { WHY } from './losses'
 import { ANY_OBJECT, type Layer, objectClause } from './object-clause'
 import { loseEach } from './own-shape'
@@ -46,6 +47,7 @@ export function objectShape(algebra: Algebra, node: SchemaObject, id: NodeId): S
     return [name, maxProperties === 0 ? NOTHING : goal]
   })
   const required = texts(keyword(node, 'required'))
+  if (required.some(name => INHERITED.has(name))) losses.lose(id, 'required', WHY['required'] ?? '')
   losePatterns(algebra, node, id, layer)
   if (has('propertyNames') && names === undefined) losses.loseBelow(id, 'propertyNames', WHY['propertyNames'] ?? '')
   if (Number(node['minProperties'] ?? 0) > new Set(required).size) loseEach(losses, id, node, ['minProperties'])

@@ -3,7 +3,7 @@ import { isObject } from '../order'
 import type { Algebra } from './algebra'
 import { arrayShape } from './array-shape'
 import { goalOf } from './goal'
-import { keyword, rulesOf, type SchemaObject } from './keywords'
+import { keyword, type SchemaObject } from './keywords'
 import { dependencyShapes } from './dependencies'
 import { WHY } from './losses'
 import { objectShape } from './object-shape'
@@ -37,21 +37,12 @@ function complement({ source, shapeOf, isExactNegation, losses }: Algebra, id: N
   return shapeOf(goal)
 }
 
-function reference({ source, losses, shapeOf }: Algebra, id: NodeId, node: SchemaObject): Shape {
-  const goal = goalOf(source, id)
-  if (goal.length === 0) losses.lose(id, '$ref', 'it points outside the schema, or nowhere: any value fits')
-  for (const rule of rulesOf(node).filter(name => name !== '$ref')) {
-    losses.loseBelow(id, rule, 'draft-07 ignores what stands beside $ref')
-  }
-  return shapeOf(goal)
-}
-
 /** The values that satisfy a node, at least. */
 export function positive(algebra: Algebra, id: NodeId): Shape {
   const { source, losses, shapeOf, isEmpty } = algebra
   const node = source.nodeAt(id)
   if (!isObject(node)) return node === false ? BOTTOM : TOP
-  if (typeof node['$ref'] === 'string') return reference(algebra, id, node)
+  if (typeof node['$ref'] === 'string') return shapeOf(goalOf(source, id))
   const own = ownShape(node, id, losses)
   const armShapes = (name: string): readonly Shape[] =>
     arms(node, name).map(i => shapeOf(goalOf(source, below(id, name, i))))

@@ -1,5 +1,6 @@
 import type { Json } from '../model'
 import { isObject } from '../order'
+import { INHERITED } from './inherited'
 
 /** A schema of the few forms that json-schema-to-typescript prints exactly. */
 export type Printed = { readonly [keyword: string]: Json }
@@ -67,13 +68,9 @@ export interface PrintedProperty {
   readonly type: Printed
 }
 
-/** What every JavaScript object has: without it even `{}` would not fit an optional property of that name. */
-const INHERITED: ReadonlySet<string> = new Set([
-  'constructor', 'hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable', 'toLocaleString', 'toString', 'valueOf',
-])
-
 function propertyType({ name, required, type }: PrintedProperty): Json {
-  if (!required && INHERITED.has(name)) return unionOf([type, { tsType: `Object["${name}"]` }])
+  // without it even {} would not fit: TypeScript sees the inherited function there
+  if (!required && INHERITED.has(name) && name !== '__proto__') return unionOf([type, { tsType: `Object["${name}"]` }])
   return isNever(type) ? false : type
 }
 

@@ -16,6 +16,9 @@ export interface Source {
 /** The schema's own pointer of a node, or undefined for a node of the meta-schema. */
 export const pointerOf = (id: NodeId): string | undefined => (id.startsWith('#') ? id.slice(1) : undefined)
 
+/** Whether a node is the meta-schema's. */
+export const isForeign = (id: NodeId): boolean => !id.startsWith('#')
+
 /** The node at a pointer below a node. */
 export const below = (id: NodeId, ...tokens: readonly (string | number)[]): NodeId =>
   tokens.reduce<string>((pointer, token) => childPointer(pointer, token), id)
@@ -47,9 +50,13 @@ const decoded = (fragment: string): string => {
   }
 }
 
+// draft-07 ignores an $id beside $ref, ajv does not: what rests on it leads nowhere
+const isAmbiguous = (node: Json): boolean =>
+  isObject(node) && typeof node['$id'] === 'string' && typeof node['$ref'] === 'string'
+
 /** The address that a node's `$id` gives to what stands in it; beside `$ref` it gives none. */
 function baseIn(node: Json, base: string): string {
-  if (!isObject(node) || typeof node['$id'] !== 'string' || typeof node['$ref'] === 'string') return base
+  if (!isObject(node) || typeof node['$id'] !== 'string' || isAmbiguous(node)) return base
   const url = absolute(node['$id'], base)
   return url === undefined ? base : url.href
 }
@@ -60,7 +67,7 @@ function addresses(root: Json): ReadonlyMap<string, NodeId> {
   const walk = (node: Json, id: NodeId, base: string, key: string): void => {
     if (DATA.has(key) || typeof node !== 'object' || node === null) return
     const inner = baseIn(node, base)
-    if (inner !== base || (isObject(node) && node['$id'] !== undefined)) {
+    if (isObject(node) && typeof node['$id'] === 'string' && !isAmbiguous(node)) {
       const url = absolute(inner, NOWHERE)
       if (url !== undefined) {
         const [address, fragment] = split(url)
@@ -93,7 +100,7 @@ export function sourceOf(root: Json): Source {
 
   function resolve(from: NodeId, reference: string): NodeId | undefined {
     const url = absolute(reference, baseOf(from))
-    if (url === undefined) return undefined
+    if (url === undefined || isAmbiguous(nodeAt(from))) return undefined
     const [address, fragment] = split(url)
     const start = address === META && !known.has(META) ? `${META}#` : known.get(address)
     const pointer = decoded(fragment)

@@ -6,7 +6,7 @@ import { defineAll } from './definitions'
 import { ALL_TYPES, type JsonTypes } from './json-types'
 import type { Predicate } from './predicate'
 import { statements } from './statements'
-import type { Subject } from './subject'
+import { unknownValue } from './subject'
 import { variables } from './variables'
 
 export { translatePattern } from './pattern/translate-pattern'
@@ -36,7 +36,7 @@ const fitting = (name: string): string =>
 const wordsOf = (pointer: string): string =>
   snake(pointer.slice(pointer.lastIndexOf('/') + 1)).replace(/[^a-z0-9]+/g, '_').replace(/^_+|_+$/g, '') || 'root'
 
-const DOCUMENT: Subject = { json: 'document', types: ALL_TYPES, has: new Set(), at: [] }
+const DOCUMENT = unknownValue('document', [])
 
 const asFunction = (name: string, lines: readonly string[], declarations: readonly string[] = []): SqlFunction => ({
   name, parameters: 'document jsonb', returns: 'text', language: 'plpgsql',
@@ -93,7 +93,7 @@ export function compileSqlValidator(name: string, schema: Json): SqlValidator {
   const first = functionFor({ kind: 'reference', pointer: '' }, ALL_TYPES)
   functions.push(asFunction(entry, [
     // one expression that most documents satisfy costs a fraction of the statements that find out what is wrong
-    `IF ${holds(definitions.at(''), DOCUMENT)} THEN RETURN NULL; END IF;`,
+    `IF (${holds(definitions.at(''), DOCUMENT)}) THEN RETURN NULL; END IF;`,
     `RETURN ${first}(document);`,
   ]))
   return { entry, functions }
