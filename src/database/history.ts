@@ -8,6 +8,12 @@ export const historyTable = 'model_artifacts_migrations'
 /** The timestamp of a migration: the last 13 digits of its name. */
 export const timestampOf = (name: string): number => Number(name.slice(-13))
 
+/**
+ * Whether the name says that a migration is none of the toolkit: `dataset/CreateDatasetVersions1800000000000`. The
+ * toolkit's commands know nothing of it, and work on its database all the same.
+ */
+const isMarked = (name: string): boolean => name.includes('/')
+
 /** One migration that the database says has run. */
 export interface ExecutedMigration {
   /** Rises in the order of execution. */
@@ -56,10 +62,13 @@ export function historyTroubles({ executed, known }: MigrationHistory): Trouble[
   const where = { source: historyTable }
   const names = new Set(known.map(({ name }) => name))
   const done = new Set(executed.map(({ name }) => name))
-  const foreign = new Set(known.filter(({ isForeign }) => isForeign === true).map(({ name }) => name))
+  const foreign = new Set([
+    ...known.filter(({ isForeign }) => isForeign === true).map(({ name }) => name),
+    ...executed.map(({ name }) => name).filter(isMarked),
+  ])
   const orders = [false, true].map((isForeign) => executed.filter(({ name }) => foreign.has(name) === isForeign))
   const newest = orders.map((order) => Math.max(0, ...order.map(({ timestamp }) => timestamp)))
-  const unknown = executed.filter(({ name }) => !names.has(name)).map(({ name }): Trouble => ({
+  const unknown = executed.filter(({ name }) => !names.has(name) && !isMarked(name)).map(({ name }): Trouble => ({
     code: 'migration/history-missing',
     where,
     what: `${name} has run on this database, and this version of the toolkit does not have it`,

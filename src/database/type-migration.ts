@@ -95,6 +95,8 @@ const documents = {
 
 /** Makes the tables of artifacts of type ${type.replaceAll('*/', '*\\/')}, and has PostgreSQL refuse what their schema refuses. */
 export class ${className} implements MigrationInterface {
+  readonly name = ${tsText(`${type}/${className}`)}
+
   async up(queryRunner: QueryRunner): Promise<void> {
     await boundLockWaits(queryRunner)
     for (const [name, statements] of tables) await ensureTable(queryRunner, name, statements)

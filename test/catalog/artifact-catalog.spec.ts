@@ -4,10 +4,12 @@ import type { ArtifactCatalog } from '../../src/catalog/artifact-catalog'
 import { canonicalText, sha256 } from '../../src/catalog/core/document-text'
 import { ModelCatalog } from '../../src/catalog/model-catalog'
 import { checkMigrations } from '../../src/database/check'
+import { createDataSource } from '../../src/database/data-source'
 import type { ToolkitError } from '../../src/errors'
 import { dataSetCatalog, filed, tabular, withDataSets } from '../support/data-sets'
 import { forEachDatabase } from '../support/for-each-database'
 import { internalMetadata } from '../support/metadata'
+import type { TestDatabase } from '../support/servers'
 
 const why = { by: 'ada', reason: 'a test' }
 const registration = (id: string, metadata: unknown = tabular()) => ({ id, title: 'Sleep', createdBy: 'ada', metadata })
@@ -20,10 +22,12 @@ forEachDatabase(({ migrated }) => {
   let dataSource: DataSource
   let datasets: ReturnType<typeof dataSetCatalog>
   let models: ModelCatalog
+  let database: TestDatabase
   const raw = (id: string, metadata: unknown): Promise<unknown> => dataSource.query(
     "insert into artifacts (id, artifact_type, metadata) values ($1, 'dataset', $2)", [id, JSON.stringify(metadata)])
   before(async () => {
-    dataSource = await withDataSets(await migrated())
+    database = await migrated()
+    dataSource = await withDataSets(database)
     datasets = dataSetCatalog(dataSource)
     models = new ModelCatalog(dataSource)
   })
@@ -185,6 +189,17 @@ forEachDatabase(({ migrated }) => {
 
     it('is what migrations and entities of both say', async () => {
       expect(await checkMigrations(dataSource)).to.deep.equal([])
+    })
+
+    it('is migrated by a toolkit that was not told of data sets', async () => {
+      const alone = createDataSource(database.settings)
+      // one process at a time has an embedded database
+      await dataSource.destroy()
+      await alone.initialize()
+      expect(await alone.runMigrations()).to.deep.equal([])
+      expect(await checkMigrations(alone)).to.deep.equal([])
+      await alone.destroy()
+      await dataSource.initialize()
     })
 
     it('goes back without the other type, and on again', async () => {

@@ -101,16 +101,17 @@ function expectedBy(error: ErrorObject): string {
 /** Keywords that only repeat, one level up, what an inner error already says. */
 const ECHOES = new Set(['if', 'propertyNames', 'allOf'])
 
-const UNIONS = new Set(['anyOf', 'oneOf'])
+/** Keywords that try several schemas or values, and whose tries are no mistakes. */
+const CHOICES = new Set(['anyOf', 'oneOf', 'contains'])
 
 /**
- * The errors that speak for a mistake. A union that is not decided speaks for all within its value: which arm was meant
+ * The errors that speak for a mistake. A choice that is not decided speaks for all within its value: which arm was meant
  * nobody knows, and its arms contradict each other.
  */
 function telling(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  const unions = errors.flatMap(({ keyword, instancePath }, at) => (UNIONS.has(keyword) ? [{ at, path: `${instancePath}/` }] : []))
+  const choices = errors.flatMap(({ keyword, instancePath }, at) => (CHOICES.has(keyword) ? [{ at, path: `${instancePath}/` }] : []))
   const kept = errors.filter(({ keyword, instancePath }, i) => !ECHOES.has(keyword) &&
-    !unions.some(({ at, path }) => i < at && `${instancePath}/`.startsWith(path)))
+    !choices.some(({ at, path }) => i < at && `${instancePath}/`.startsWith(path)))
   // what is refused must never come out as fine
   return kept.length > 0 ? kept : errors
 }

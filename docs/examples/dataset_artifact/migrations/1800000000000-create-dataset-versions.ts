@@ -257,6 +257,8 @@ $body$;
 
 /** Makes the tables of artifacts of type dataset, and has PostgreSQL refuse what their schema refuses. */
 export class CreateDatasetVersions1800000000000 implements MigrationInterface {
+  readonly name = 'dataset/CreateDatasetVersions1800000000000'
+
   async up(queryRunner: QueryRunner): Promise<void> {
     await boundLockWaits(queryRunner)
     for (const [name, statements] of tables) await ensureTable(queryRunner, name, statements)
