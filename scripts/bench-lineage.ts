@@ -11,11 +11,17 @@ const RUNS = 200
 
 const chains = Math.floor(MODELS / DEPTH)
 
+/** The least that a document says. */
+const DOCUMENT = {
+  is_external: false, model_family: 'made up', framework: 'none', parameter_count: 1, training_data: 'made up',
+  evaluation_dataset: 'made up', evaluation_metrics: { accuracy: 0.5 },
+}
+
 /** Chains of versions; the last of every hundred-and-first is the base from which the next hundred begin. */
 const FILL = [
   `insert into artifacts (id, artifact_type, title, version_number, parent_version_id, metadata)
     select format('chain-%s-%s', c, v), 'model', format('Chain %s', c), v,
-      case when v > 1 then format('chain-%s-%s', c, v - 1) end, '{"made": "up"}'
+      case when v > 1 then format('chain-%s-%s', c, v - 1) end, '${JSON.stringify(DOCUMENT)}'
     from generate_series(1, ${chains}) as c, generate_series(1, ${DEPTH}) as v`,
   `insert into model_versions (artifact_id, base_model_id)
     select format('chain-%s-%s', c, v),

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describeTable } from '../../migrations/support/describe-table'
 import { forEachDatabase } from '../support/for-each-database'
-import { legacyRows } from '../support/legacy-rows'
+import { legacyRows, warnOnly } from '../support/legacy-rows'
 import { projectFolder } from '../support/run'
 
 const page = (name: string): string => readFileSync(join(projectFolder, 'docs/model_artifacts', name), 'utf8')
@@ -27,6 +27,7 @@ describe('the pages on the migrations', () => forEachDatabase(({ open, fresh }) 
       VALUES ('backfilled', 0, '{"old": 1}', 's', 'b', 'r'), ('backfilled', 1, '{"new": 1}', 's', 'b', 'r'),
              ('registered', 1, '{"own": 1}', 's', 'b', 'r'), ('empty', 0, NULL, 's', 'b', 'r')`)
     const [, sql = ''] = /```sql\n([\s\S]*?)```/.exec(page('down_migration.md')) ?? []
+    await warnOnly(dataSource)
     await dataSource.query(sql)
     expect(await dataSource.query('SELECT id, metadata FROM artifacts ORDER BY id')).to.deep.equal([
       { id: 'backfilled', metadata: { old: 1 } }, { id: 'empty', metadata: null },

@@ -1,8 +1,10 @@
 import { expect } from 'chai'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { QueryFailedError, type DataSource } from 'typeorm'
 import { Readable } from 'node:stream'
 import { importRecords } from '../../../src/backfill/import-records'
-import { loadVocabularies } from '../../../src/backfill/vocabulary'
+import { undoBackfill } from '../../../src/backfill/undo-backfill'
 import { asRefusal } from '../../../src/catalog/core/database-refusal'
 import { sha256 } from '../../../src/catalog/core/document-text'
 import { checkMode, readEnforcement, setEnforcement, type Mode } from '../../../src/catalog/enforcement/modes'
@@ -13,6 +15,7 @@ import { DataError } from '../../../src/errors'
 import { forEachDatabase } from '../../support/for-each-database'
 import { legacyRows } from '../../support/legacy-rows'
 import { internalMetadata } from '../../support/metadata'
+import { reviewContext } from '../../support/review'
 import { newRole } from '../../support/roles'
 
 const INSERT = "insert into artifacts (id, artifact_type, title, metadata) values ($1, 'model', 'A model', $2)"
@@ -168,7 +171,7 @@ describe('a refusal of the database', () => forEachDatabase(({ open }) => {
     for (const change of [
       { framework: undefined }, { 'ty~/po': 1 }, { external_source_url: 'https://models.invalid/x' }, { framework: 1 },
       { is_external: 'no' }, { framework: '' }, { parameter_count: -1 }, { framework: 'x'.repeat(3000) },
-      { evaluation_metrics: {} }, { evaluation_metrics: { ' ': 1 } }, { extensions: 7 },
+      { evaluation_metrics: {} }, { extensions: 7 },
     ]) {
       const document = JSON.parse(invalid(change)) as unknown
       const [told] = metadataTroubles(document, 'm')
@@ -182,15 +185,36 @@ describe('a refusal of the database', () => forEachDatabase(({ open }) => {
 }))
 
 describe('import', () => forEachDatabase(({ open }) => {
-  it('goes through the door, and backfill --undo too', async () => {
+  it('goes through the door, and so does backfill --undo, also where the document was changed since', async () => {
     const dataSource = await open()
-    const [vocabulary] = loadVocabularies().filter(({ name }) => name === 'biophysical')
+    const vocabulary = reviewContext.vocabularies.find(({ name }) => name === 'biophysical')
     if (vocabulary === undefined) throw new Error('there is such a vocabulary')
-    const text = '{"id": "one", "equations": ["dx/dt = -x"]}\n'
-    await importRecords(dataSource, { input: Readable.from([Buffer.from(text)]), vocabulary, createdBy: 'tester' })
-    const rows = await dataSource.query<{ document: string }[]>(
-      'select r.document from artifacts a join metadata_revisions r on r.artifact_id = a.id')
-    expect(rows).to.deep.equal([{ document: text.trim() }])
+    const text = '{"id": "one", "equations": ["dx/dt = -x"]}'
+    await importRecords(dataSource, { input: Readable.from([Buffer.from(`${text}\n`)]), vocabulary, createdBy: 'tester' })
+    const kept = await dataSource.query<{ id: string; document: string }[]>(
+      'select a.id, r.document from artifacts a join metadata_revisions r on r.artifact_id = a.id')
+    expect(kept.map(({ document }) => document)).to.deep.equal([text])
+    const id = kept[0]?.id ?? ''
+    const undo = (): Promise<{ revision: number }> =>
+      new ModelCatalog(dataSource).transaction(manager => undoBackfill(manager, id, 'tester'))
+    expect(await undo()).to.include({ revision: 0 })
+    await dataSource.query(UPDATE, [id, valid()])
+    expect(await undo()).to.include({ revision: 1 })
+    expect(await dataSource.query('select metadata from artifacts where id = $1', [id]))
+      .to.deep.equal([{ metadata: JSON.parse(text) as unknown }])
+  })
+}))
+
+describe('the page on enforcement', () => forEachDatabase(({ open }) => {
+  it('shows SQL that brings a legacy document in', async () => {
+    const dataSource = await open()
+    const page = readFileSync(path.join(__dirname, '../../../docs/enforcement.md'), 'utf8')
+    const [, sql = ''] = /```sql\n([\s\S]*?)```/.exec(page) ?? []
+    await dataSource.query(sql)
+    expect(await dataSource.query("select metadata from artifacts where id = 'old-1'"))
+      .to.deep.equal([{ metadata: { architecture: 'cnn' } }])
+    expect(await constraintAgainst(dataSource.query(sql.replace(/INSERT INTO metadata_rev[^;]*;/, '').replaceAll('old-1', 'old-2'))
+      .finally(() => dataSource.query('rollback').catch(() => {})))).to.equal(REFUSED)
   })
 }))
 
