@@ -18,7 +18,7 @@ export interface GeneratedSql {
   readonly validator: string
 }
 
-const GOVERNS = /^-- governs .* = '((?:[^']|'')*)'$/m
+const GOVERNS = /^-- governs "artifacts"\."artifact_type" = '((?:[^']|'')*)'$/m
 
 const misuse = (folder: string, what: string): UsageError => new UsageError({
   code: 'usage/no-generated-sql',
@@ -62,7 +62,7 @@ export function readGeneratedSql(folder: string): GeneratedSql {
   const validator = texts.get('validator')
   const type = validator === undefined ? undefined : GOVERNS.exec(validator)?.[1]?.replaceAll("''", "'")
   if (validator === undefined || type === undefined) {
-    throw misuse(folder, 'there is no validator.sql that says which artifacts it governs')
+    throw misuse(folder, 'there is no validator.sql that says which type of artifacts it governs')
   }
   const tables = [...texts].filter(([name]) => name !== 'validator').map(([name, text]) => tableOf(name, text))
   return { tables: inOrder(tables), type, validator: validator.slice(validator.indexOf('CREATE ')) }
