@@ -162,6 +162,25 @@ describe('the architecture', () => {
   })
 })
 
+describe('the core of the catalog', () => {
+  const core = [...trees.keys()].filter(file => file.startsWith('src/catalog/core/'))
+
+  it('imports nothing else of the catalog', () => {
+    const leaving = imports.filter(({ file, target }) => core.includes(file) && target.startsWith('src/catalog/') &&
+      !target.startsWith('src/catalog/core/'))
+    expect(core).to.have.length.above(20)
+    expect(leaving).to.deep.equal([])
+  })
+
+  it('knows no type of artifacts, and of the toolkit\'s own schema only the rules of the tables that all share', () => {
+    const telling = core.flatMap(file => read(file).split('\n')
+      .filter(line => /model|dataset|data set|promot|lineage/i.test(line)).map(line => `${file}: ${line}`))
+    expect(telling).to.deep.equal([
+      "src/catalog/core/value-troubles.ts: import { validateValue } from '../../../generated/validator/model-artifact-metadata'",
+    ])
+  })
+})
+
 describe('the sources', () => {
   const own = [...trees].filter(([file]) => file.startsWith('src/'))
 

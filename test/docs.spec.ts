@@ -1,12 +1,13 @@
 import { expect } from 'chai'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { cliPage } from '../scripts/cli-page'
+import { copyInstalledProject, emptyFolder, removeFolder } from './support/page'
 import { blocks, pattern, shell, steps } from './support/transcript'
 
 const ROOT = path.join(__dirname, '..')
-const NOT_COPIED = new Set(['node_modules', '.git', '.data'])
+/** Begins in an empty folder, and has a test of its own. */
+const FROM_NOTHING = path.join('docs', 'new-artifact-type.md')
 const pages = ['README.md', ...readdirSync(path.join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
   .filter(file => file.endsWith('.md')).map(file => path.join('docs', file)).sort()]
 const read = (page: string): string => readFileSync(path.join(ROOT, page), 'utf8')
@@ -23,15 +24,12 @@ describe('the documentation', () => {
     })
   }
 
-  for (const page of pages.filter(each => steps(read(each)).length > 0)) {
+  for (const page of pages.filter(each => each !== FROM_NOTHING && steps(read(each)).length > 0)) {
     describe(`${page}, followed in a folder of its own`, () => {
-      const folder = mkdtempSync(path.join(tmpdir(), 'model-artifacts-docs-'))
+      const folder = emptyFolder()
       const env = { DATABASE_URL: '', MODEL_ARTIFACTS_DIR: '' }
-      before(() => {
-        cpSync(ROOT, folder, { recursive: true, filter: from => !NOT_COPIED.has(path.basename(from)) })
-        symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'))
-      })
-      after(() => rmSync(folder, { recursive: true, force: true }))
+      before(() => copyInstalledProject(folder))
+      after(() => removeFolder(folder))
 
       for (const { command, expected } of steps(read(page))) {
         it(`prints what it says for ${command}`, () => {

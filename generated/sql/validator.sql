@@ -1,4 +1,5 @@
 -- Made from schemas/model_artifact_metadata.json by npm run codegen. Do not edit.
+-- governs "artifacts"."artifact_type" = 'model'
 CREATE OR REPLACE FUNCTION "model_artifact_metadata_declared_absence_problem"(document jsonb) RETURNS text
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $body$
 DECLARE

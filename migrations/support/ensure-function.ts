@@ -26,13 +26,15 @@ export interface FunctionSource {
   readonly language?: 'plpgsql' | 'sql'
   /** From DECLARE or BEGIN to END; in `sql` a query. */
   readonly body: string
+  /** Says whose it is. Default `ownFunctionMark`. */
+  readonly mark?: string
 }
 
 /** Makes a function, or puts its present body in the place of an earlier one. */
 export async function ensureFunction(queryRunner: QueryRunner, source: FunctionSource): Promise<void> {
   const {
     name, parameters = '', returns = 'trigger', volatility = 'VOLATILE', language = 'plpgsql', asOwner = false,
-    settings = [], body,
+    settings = [], body, mark = ownFunctionMark,
   } = source
   // a caller with another search_path still finds our tables; pg_temp last: its temporary tables never stand in for them
   const [here] = await queryRunner.manager.query<{ path: string }[]>(
@@ -44,7 +46,7 @@ export async function ensureFunction(queryRunner: QueryRunner, source: FunctionS
   ].join(' ')
   await queryRunner.query(`CREATE OR REPLACE FUNCTION ${name}(${parameters}) RETURNS ${returns}
     LANGUAGE ${language} ${volatility} ${rights} AS $$\n${body}\n$$`)
-  await queryRunner.query(`COMMENT ON FUNCTION ${name}(${parameters}) IS '${ownFunctionMark}'`)
+  await queryRunner.query(`COMMENT ON FUNCTION ${name}(${parameters}) IS '${mark}'`)
 }
 
 /**

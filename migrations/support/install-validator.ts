@@ -14,13 +14,16 @@ export interface FrozenValidator {
 const HEAD = /^CREATE OR REPLACE FUNCTION "?(\w+)"?\s*\(([^)]*)\)/
 
 /** The validator that was frozen under a name in `validators/`. */
-export function frozenValidator(name: string): FrozenValidator {
-  const text = readFileSync(join(__dirname, 'validators', `${name}.sql`), 'utf8')
+export const frozenValidator = (name: string): FrozenValidator =>
+  readValidator(readFileSync(join(__dirname, 'validators', `${name}.sql`), 'utf8'))
+
+/** The validator that a text makes, one CREATE OR REPLACE FUNCTION after the other, the entry last. */
+export function readValidator(text: string): FrozenValidator {
   const statements = text.split(/^(?=CREATE OR REPLACE )/m).filter(part => part.startsWith('CREATE '))
     .map(statement => statement.trim().replace(/;$/, ''))
   const signatures = statements.map(statement => {
     const [, head, parameters = ''] = HEAD.exec(statement) ?? []
-    if (head === undefined) throw new Error(`our bug: ${name}.sql holds something else than functions`)
+    if (head === undefined) throw new Error('a validator holds something else than functions: it was edited, or it is our bug')
     return `${head}(${parameters})`
   })
   return { statements, signatures }
@@ -30,9 +33,11 @@ export function frozenValidator(name: string): FrozenValidator {
  * Makes the functions of a frozen validator. Its entry is called by whoever writes `artifacts`, wherever their
  * search_path leads, and calls the others by their bare names.
  */
-export async function installValidator(queryRunner: QueryRunner, { statements, signatures }: FrozenValidator): Promise<void> {
+export async function installValidator(
+  queryRunner: QueryRunner, { statements, signatures }: FrozenValidator, mark = ownFunctionMark,
+): Promise<void> {
   for (const statement of statements) await queryRunner.query(statement)
-  for (const signature of signatures) await queryRunner.query(`COMMENT ON FUNCTION ${signature} IS '${ownFunctionMark}'`)
+  for (const signature of signatures) await queryRunner.query(`COMMENT ON FUNCTION ${signature} IS '${mark}'`)
   const entry = signatures.at(-1)
   const [here] = await queryRunner.manager.query<{ path: string }[]>(
     "SELECT quote_ident(current_schema()) || ', pg_temp' AS path")

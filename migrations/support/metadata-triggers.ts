@@ -25,18 +25,42 @@ const RULES = [
 const choice = (column: 1 | 2, otherwise: string): string =>
   `CASE broken ${RULES.map(row => `WHEN '${row[0]}' THEN '${row[column]}'`).join(' ')} ELSE '${otherwise}' END`
 
+/** Which rows of `artifacts` the functions and triggers are about, and what they call. */
+export interface DocumentRules {
+  /** The value of `artifact_type`. */
+  readonly type: string
+  /** The function that names the first problem of a document, for jsonb. */
+  readonly validator: string
+  /** The trigger function. */
+  readonly judge: string
+  /** The triggers on INSERT and on UPDATE. */
+  readonly triggers: readonly [created: string, changed: string]
+  /** How to mend a refusal, as an SQL expression. */
+  readonly hint: string
+  /** Says whose the functions are. */
+  readonly mark?: string
+}
+
+/** Models. */
+const MODELS: DocumentRules = {
+  type: 'model',
+  validator: 'model_artifact_metadata_problem',
+  judge: 'artifacts_judge_metadata',
+  triggers: ['model_artifacts_new_metadata', 'model_artifacts_other_metadata'],
+  hint: `'register models through the catalog, and bring legacy documents in by model-artifacts import; '
+        || 'model-artifacts enforce warn lets other writes in and records them'`,
+}
+
+const sqlText = (text: string): string => `'${text.replaceAll("'", "''")}'`
+
 /** The types that the column of an adopted table may have, beside jsonb. */
 const OTHER_TYPES = ['json', 'text'] as const
 
-/**
- * What refuses a model whose document breaks the schema, or records it while the mode is `warn`. They need
- * `model_artifact_metadata_problem(jsonb)`, the validator.
- */
-export const metadataFunctions: readonly FunctionSource[] = [
-  ...OTHER_TYPES.map((type): FunctionSource => ({
-    name: 'model_artifact_metadata_problem', parameters: `document ${type}`, returns: 'text', volatility: 'IMMUTABLE',
-    asOwner: true,
-    body: `DECLARE
+/** The validator for a column of another type than jsonb. */
+const overload = ({ validator, mark }: DocumentRules, type: string): FunctionSource => ({
+  name: validator, parameters: `document ${type}`, returns: 'text', volatility: 'IMMUTABLE', asOwner: true,
+  ...(mark === undefined ? {} : { mark }),
+  body: `DECLARE
   parsed jsonb;
 BEGIN
   BEGIN
@@ -44,16 +68,17 @@ BEGIN
   EXCEPTION WHEN data_exception OR program_limit_exceeded THEN
     RETURN 'json ';
   END;
-  RETURN model_artifact_metadata_problem(parsed);
+  RETURN ${validator}(parsed);
 END`,
-  })),
-  {
-    // A row that is seen and whose transaction still runs can only be our own. A version that was frozen long ago may
-    // carry any 32 bits, also some that lie ahead: those PostgreSQL refuses to look up.
-    name: 'written_by_this_transaction',
-    parameters: 'version xid',
-    returns: 'boolean',
-    body: `DECLARE
+})
+
+const writtenByThisTransaction: FunctionSource = {
+  // A row that is seen and whose transaction still runs can only be our own. A version that was frozen long ago may
+  // carry any 32 bits, also some that lie ahead: those PostgreSQL refuses to look up.
+  name: 'written_by_this_transaction',
+  parameters: 'version xid',
+  returns: 'boolean',
+  body: `DECLARE
   present bigint := pg_current_xact_id()::text::bigint;
   distance bigint := ((version::text::bigint - present) % 4294967296 + 6442450944) % 4294967296 - 2147483648;
 BEGIN
@@ -61,13 +86,15 @@ BEGIN
 EXCEPTION WHEN data_exception THEN
   RETURN false;
 END`,
-  },
-  {
-    name: 'artifacts_judge_metadata',
-    asOwner: true,
-    body: `DECLARE
+}
+
+const judge = ({ type, validator, judge: name, hint, mark }: DocumentRules): FunctionSource => ({
+  name,
+  asOwner: true,
+  ...(mark === undefined ? {} : { mark }),
+  body: `DECLARE
   stored text := new.metadata::text;
-  problem text := CASE WHEN new.metadata IS NULL THEN 'type ' ELSE model_artifact_metadata_problem(new.metadata) END;
+  problem text := CASE WHEN new.metadata IS NULL THEN 'type ' ELSE ${validator}(new.metadata) END;
   broken text := substring(problem FROM '^(false schema|[^ ]*)');
   spot text := substr(problem, char_length(broken) + 2);
   found text;
@@ -89,15 +116,14 @@ BEGIN
       WHERE spot <> '' ORDER BY n))::text END;
   found := coalesce(CASE WHEN char_length(found) <= 120 THEN found
     ELSE left(found, 120) || '… (' || char_length(found) || ' characters)' END, 'nothing');
-  said := format('the metadata of model %s breaks the schema at "%s": %s [%s]', new.id, spot,
+  said := format(${sqlText(`the metadata of ${type.replaceAll('%', '%%')} %s breaks the schema at "%s": %s [%s]`)}, new.id, spot,
     ${choice(2, 'it does not fit')},
     ${choice(1, 'metadata/invalid')});
   told := format('rule %s of %s at %s: found %s', to_json(broken), to_json(new.id::text), to_json(spot), found);
   IF coalesce((SELECT m.is_strict FROM enforcement_modes m ORDER BY m.sequence DESC LIMIT 1), true) THEN
     RAISE EXCEPTION USING ERRCODE = 'check_violation', MESSAGE = said, DETAIL = told,
       SCHEMA = tg_table_schema, TABLE = tg_table_name, COLUMN = 'metadata', CONSTRAINT = '${METADATA_CONSTRAINT}',
-      HINT = 'register models through the catalog, and bring legacy documents in by model-artifacts import; '
-        || 'model-artifacts enforce warn lets other writes in and records them';
+      HINT = ${hint};
   END IF;
   RAISE WARNING USING MESSAGE = said, DETAIL = told;
   -- a pointer cut inside an escape would be none
@@ -107,22 +133,36 @@ BEGIN
     FROM metadata_violations v WHERE v.artifact_id = new.id;
   RETURN NULL;
 END`,
-  },
-]
+})
 
-const isModel = "new.artifact_type::text = 'model'"
-const isBroken = '(new.metadata IS NULL OR model_artifact_metadata_problem(new.metadata) IS NOT NULL)'
+/**
+ * What refuses an artifact whose document breaks the schema, or records it while the mode is `warn`. They need the
+ * validator for jsonb, and `writtenByThisTransaction`.
+ */
+export const functionsOf = (rules: DocumentRules): readonly FunctionSource[] =>
+  [...OTHER_TYPES.map(type => overload(rules, type)), judge(rules)]
 
 /**
  * Name and definition of each constraint trigger of `artifacts`. AFTER: what other software's triggers left is judged.
  * The validator stands in WHEN: a valid document costs its call alone. Not UPDATE OF: another trigger may change a column
  * that the statement does not name. Deferrable, so that a transaction may write a document before its revision.
  */
-export const metadataTriggers: readonly (readonly [name: string, definition: string])[] = [
-  ['model_artifacts_new_metadata', `AFTER INSERT ON artifacts DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW
-    WHEN (${isModel} AND ${isBroken}) EXECUTE FUNCTION artifacts_judge_metadata()`],
-  ['model_artifacts_other_metadata', `AFTER UPDATE ON artifacts DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW
-    WHEN (${isModel} AND (old.artifact_type IS DISTINCT FROM new.artifact_type
+export function triggersOf(rules: DocumentRules): readonly (readonly [name: string, definition: string])[] {
+  const { type, validator, judge: name, triggers: [created, changed] } = rules
+  const isOurs = `new.artifact_type::text = ${sqlText(type)}`
+  const isBroken = `(new.metadata IS NULL OR ${validator}(new.metadata) IS NOT NULL)`
+  return [
+    [created, `AFTER INSERT ON artifacts DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW
+    WHEN (${isOurs} AND ${isBroken}) EXECUTE FUNCTION ${name}()`],
+    [changed, `AFTER UPDATE ON artifacts DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW
+    WHEN (${isOurs} AND (old.artifact_type IS DISTINCT FROM new.artifact_type
       OR old.metadata::text IS DISTINCT FROM new.metadata::text) AND ${isBroken})
-    EXECUTE FUNCTION artifacts_judge_metadata()`],
-]
+    EXECUTE FUNCTION ${name}()`],
+  ]
+}
+
+/** The functions of models, with the one that those of every type share. */
+export const metadataFunctions: readonly FunctionSource[] = [writtenByThisTransaction, ...functionsOf(MODELS)]
+
+/** The triggers of models. */
+export const metadataTriggers = triggersOf(MODELS)

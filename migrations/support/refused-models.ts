@@ -2,22 +2,34 @@ import type { QueryRunner } from 'typeorm'
 
 const SHOWN = 20
 
+/** Which artifacts are asked, and by what. */
+interface Asked {
+  readonly type: string
+  /** What they are called, in the plural. */
+  readonly told: string
+  readonly validator: string
+}
+
+const MODELS: Asked = { type: 'model', told: 'models', validator: 'model_artifact_metadata_problem' }
+
 /**
- * Says in the log of the migration how many models that are there already the validator would refuse, and which. They stay
+ * Says in the log of the migration how many artifacts that are there already the validator would refuse, and which. They stay
  * as they are: what is judged is what is written from now on.
  */
-export async function tellRefusedModels(queryRunner: QueryRunner): Promise<void> {
+export async function tellRefusedModels(
+  queryRunner: QueryRunner, { type, told, validator }: Asked = MODELS,
+): Promise<void> {
   const [found] = await queryRunner.manager.query<{ total: number; ids: string[] | null }[]>(
     `WITH refused AS (
-       SELECT id::text AS id FROM artifacts WHERE artifact_type::text = 'model'
-         AND (metadata IS NULL OR model_artifact_metadata_problem(metadata) IS NOT NULL)
+       SELECT id::text AS id FROM artifacts WHERE artifact_type::text = $1
+         AND (metadata IS NULL OR ${validator}(metadata) IS NOT NULL)
      )
      SELECT count(*)::int AS total,
        (SELECT array_agg(id) FROM (SELECT id FROM refused ORDER BY id COLLATE "C" LIMIT ${SHOWN}) AS first) AS ids
-     FROM refused`)
+     FROM refused`, [type])
   const { total = 0, ids } = found ?? {}
   if (total === 0) return
   const names = `${(ids ?? []).join(', ')}${total > SHOWN ? ', …' : ''}`
   queryRunner.dataSource.logger.logSchemaBuild(
-    `${total} models have metadata that the schema refuses; they stay, and are guarded when it changes: ${names}`)
+    `${total} ${told} have metadata that the schema refuses; they stay, and are guarded when it changes: ${names}`)
 }

@@ -1,11 +1,12 @@
 import { In, type DataSource, type EntityManager } from 'typeorm'
 import { ModelVersion } from '../../generated/entities'
 import { adoptModels, type Adoption } from '../catalog/adopt-models'
-import { asRefusal } from '../catalog/database-refusal'
+import { asRefusal } from '../catalog/core/database-refusal'
+import { modelKind } from '../catalog/model-kind'
 import { referenceTroubles } from '../catalog/references'
 import { openReviewItems } from '../catalog/review-items'
-import { keepLegacyDocuments } from '../catalog/legacy-documents'
-import { retriedTransaction, sqlStateOf } from '../catalog/retried-transaction'
+import { keepLegacyDocuments } from '../catalog/core/kept-documents'
+import { retriedTransaction, sqlStateOf } from '../catalog/core/retried-transaction'
 import { DataError } from '../errors'
 import { matchDecisions, type Decision, type Verdict } from './decisions'
 import { reconcile } from './existing-row'
@@ -152,7 +153,7 @@ export async function backfill(dataSource: DataSource, options: BackfillOptions)
         return planned
       })
     } catch (error) {
-      const refusal = asRefusal(error)
+      const refusal = asRefusal(error, modelKind)
       if (!(refusal instanceof DataError) && !isAboutTheRow(error)) throw error
       if (page.length > 1) {
         const middle = Math.ceil(page.length / 2)

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import { LEGACY_PREFIX } from '../catalog/legacy-documents'
+import { LEGACY_PREFIX } from '../catalog/core/kept-documents'
 
 /** A model whose present document is from before the schema. */
 export interface LegacyModel {

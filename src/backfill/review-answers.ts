@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ReviewItem } from '../../generated/entities'
-import { describeValue } from '../catalog/explain'
+import { describeValue } from '../catalog/core/explain'
 import { PINS, valueTroubles } from '../catalog/model-row'
 import { closedTroubles } from '../catalog/review-claims'
 import type { Reviewer } from '../catalog/review-lock'

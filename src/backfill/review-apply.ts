@@ -1,8 +1,10 @@
 import type { EntityManager } from 'typeorm'
 import { MetadataRevision, ModelVersion, type Artifact, type ReviewItem } from '../../generated/entities'
 import type { ModelArtifactMetadata } from '../../generated/types/model-artifact-metadata'
-import { adoptModels, storeDocument } from '../catalog/adopt-models'
-import { changedColumns } from '../catalog/changed-columns'
+import { adoptModels } from '../catalog/adopt-models'
+import { changedColumns } from '../catalog/core/changed-columns'
+import { storeDocument } from '../catalog/core/update-document'
+import { modelKind } from '../catalog/model-kind'
 import { pinColumns, pinTroubles, writable } from '../catalog/model-row'
 import { referenceTroubles } from '../catalog/references'
 import type { ReviewActor } from '../catalog/review-actor'
@@ -83,13 +85,13 @@ export async function applyToDocument(
   const rows = manager.getRepository(ModelVersion)
   const pins = Object.fromEntries(Object.entries(pinColumns(code, training)).filter(([, value]) => value !== null))
   const columns = {
-    ...changedColumns(artifact.metadata as ModelArtifactMetadata, metadata),
+    ...changedColumns(modelKind.type.project, artifact.metadata as ModelArtifactMetadata, metadata),
     ...writable(pins),
   }
   if (Object.keys(columns).length > 0) await rows.update({ artifact_id: artifact.id }, columns as never)
   const latest = await manager.getRepository(MetadataRevision).maximum('revision', { artifact_id: artifact.id }) ?? 0
   if (inDocument.length === 0) return { revision: latest, remaining: [] }
-  await storeDocument(manager, {
+  await storeDocument(manager, modelKind, {
     artifactId: artifact.id,
     revision: latest + 1,
     metadata,

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { In, type EntityManager } from 'typeorm'
 import { ReviewItem } from '../../generated/entities'
-import { describeValue } from '../catalog/explain'
+import { describeValue } from '../catalog/core/explain'
 import { UNSETTLED } from '../catalog/models'
 import type { Trouble } from '../errors'
 

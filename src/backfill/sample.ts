@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm'
 import { Artifact } from '../../generated/entities'
+import { keepLegacyDocuments } from '../catalog/core/kept-documents'
 import { deferJudgement } from '../catalog/enforcement/judgement'
-import { keepLegacyDocuments } from '../catalog/legacy-documents'
 import { asOrigin } from './legacy-model'
 import { normalise } from './normalise'
 import rows from './sample/ws1.json'

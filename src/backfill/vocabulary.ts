@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { SchemaError, ToolkitError, type Trouble } from '../errors'
-import { parseExactJson } from '../catalog/exact-json'
+import { parseExactJson } from '../catalog/core/exact-json'
 import { compileVocabulary } from './rules/compile-vocabulary'
 import type { WrittenFile } from './rules/written-vocabulary'
 import type { Absence, Conversion, Options } from './conversions/conversion'

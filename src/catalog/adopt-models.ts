@@ -1,14 +1,15 @@
 import { In, type EntityManager } from 'typeorm'
 import type { ModelArtifactMetadata, PromotionState } from '../../generated/types/model-artifact-metadata'
-import { Artifact, ModelVersion } from '../../generated/entities'
+import { ModelVersion } from '../../generated/entities'
 import { factOfModelVersionColumn, projectModelVersion } from '../../generated/projection/model-version'
-import { DataError } from '../errors'
-import { originColumns, pinColumns, writable, type CodePin, type TrainingRun } from './model-row'
-import { momentSql } from './moment'
+import { pinColumns, writable, type CodePin, type TrainingRun } from './model-row'
+import { momentSql } from './core/moment'
 import { recordingDecisions, type RecordedDecision } from './promotion/record-decisions'
 import { asReviewer } from './review-actor'
 import { openReviewItems, reviewItemId, type HeldFact } from './review-items'
-import { insertRevisions, type Authorship } from './revisions'
+import { insertRevisions, type Authorship } from './core/revisions'
+import { writeDocument } from './core/update-document'
+import { modelKind } from './model-kind'
 
 /** An artifact that exists and becomes, or already is, a governed model. */
 export interface Adoption extends Authorship {
@@ -79,31 +80,6 @@ function changesOf(row: ModelVersion, adoption: Adoption): object {
   }
 }
 
-async function writeDocument(manager: EntityManager, artifactId: string, metadata: ModelArtifactMetadata): Promise<void> {
-  const { affected } = await manager.getRepository(Artifact).update({ id: artifactId }, {
-    metadata: metadata as never,
-    ...originColumns(metadata),
-    updated_at: () => 'now()',
-  })
-  if (affected === 1) return
-  throw new DataError({
-    code: 'model/write-suppressed',
-    where: { source: artifactId },
-    what: `the update of the artifact changed ${affected ?? 0} rows`,
-    why: 'the artifact was deleted meanwhile, or a trigger or rule of the adopted table swallowed the write',
-    fix: 'look for BEFORE UPDATE triggers that return NULL, and for rules, on artifacts',
-  })
-}
-
-/** Stores a validated document as the next revision of an artifact and in its row of `artifacts`. */
-export async function storeDocument(
-  manager: EntityManager,
-  revision: Authorship & { artifactId: string; revision: number; metadata: ModelArtifactMetadata },
-): Promise<void> {
-  await writeDocument(manager, revision.artifactId, revision.metadata)
-  await insertRevisions(manager, [revision])
-}
-
 /** Closes what a document that is brought over no longer leaves open. */
 async function closeSettledItems(manager: EntityManager, adoptions: readonly Adoption[]): Promise<void> {
   if (adoptions.length === 0) return
@@ -126,8 +102,8 @@ async function closeSettledItems(manager: EntityManager, adoptions: readonly Ado
 export async function adoptModels(manager: EntityManager, adoptions: readonly Adoption[]): Promise<void> {
   const documents = adoptions.flatMap(adoption =>
     adoption.metadata === null ? [] : [{ ...adoption, metadata: adoption.metadata }])
-  for (const { artifactId, metadata } of documents) await writeDocument(manager, artifactId, metadata)
-  await insertRevisions(manager, documents)
+  for (const { artifactId, metadata } of documents) await writeDocument(manager, modelKind, artifactId, metadata)
+  await insertRevisions(manager, modelKind.type.schemaVersion, documents)
   const rows = adoptions.filter(adoption => adoption.hasRow)
   const decisions = rows.flatMap(({ artifactId, promotion }) => (promotion === undefined ? [] : [{ artifactId, ...promotion }]))
   await recordingDecisions(manager, decisions, () => writeRows(manager, rows))

@@ -1,26 +1,24 @@
 import type { DataSource, EntityManager } from 'typeorm'
+import type { ModelVersion } from '../../generated/entities'
 import type { ModelArtifactMetadata } from '../../generated/types/model-artifact-metadata'
-import { asRefusal } from './database-refusal'
 import { exportCatalog, type ExportOptions } from './exchange/export-catalog'
 import { importCatalog, type ImportCatalogOptions, type ImportCatalogSummary } from './exchange/import-catalog'
 import type { Lineage, LineageOptions } from './lineage/lineage-graph'
 import { checkDecision, type DecidePromotion } from './promotion/decision-request'
 import { checkProvenance, type ProvenanceOptions, type ProvenanceReport } from './provenance/check-provenance'
-import { checkVersionRequest, type RegisterModelVersion } from './check-request'
+import { checkRequest, checkVersionRequest, type RegisterModel, type RegisterModelVersion } from './check-request'
 import { decidePromotion, type PromotionDecision } from './promotion/decide-promotion'
 import { getModel, type ModelDetails } from './models'
 import { history, promotedAt, stateAt, type LedgerEvent, type StateAt } from './promotion/ledger'
 import { listModels, modelPages, type ListModels, type ModelPage } from './finding/find-models'
 import { readLineage } from './lineage/read-lineage'
+import { modelKind } from './model-kind'
 import type { CodePin } from './model-row'
 import { readiness, readinessOfAll, type Readiness } from './promotion/readiness'
-import { retriedTransaction } from './retried-transaction'
-import { checkRequest, registerModel, type RegisteredModel, type RegisterModel } from './register-model'
-import { validateMetadata } from './validate-metadata'
+import { registerModel, type RegisteredModel } from './register-model'
 import { checkDeletion, deleteModel, type DeletedModel, type DeleteOptions } from './versions/delete-model'
-import {
-  diffRevisions, listRevisions, readRevision, type RevisionDiff, type RevisionInfo, type StoredRevision,
-} from './versions/list-revisions'
+import { KindCatalog } from './core/kind-catalog'
+import type { RevisionDiff, RevisionInfo, StoredRevision } from './core/list-revisions'
 import { checkLink, linkCode, type LinkCodeOptions, type LinkedCode } from './versions/link-code'
 import { registerModelVersion } from './versions/register-version'
 import {
@@ -29,8 +27,12 @@ import {
 
 /** The one door to writing models: what gets in can say what it is, where it came from and how to reproduce it. */
 export class ModelCatalog {
+  private readonly core: KindCatalog<ModelArtifactMetadata, ModelVersion>
+
   /** @param dataSource initialised, with the migrations run */
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly dataSource: DataSource) {
+    this.core = new KindCatalog(dataSource, modelKind)
+  }
 
   /**
    * The value itself, typed, when it satisfies the schema and PostgreSQL can hold it. Asks no database.
@@ -38,7 +40,7 @@ export class ModelCatalog {
    * @throws DataError with every problem at once (`storable/*`, `metadata/*`): pointer, found, expected, fix, code
    */
   validateMetadata(value: unknown): ModelArtifactMetadata {
-    return validateMetadata(value)
+    return this.core.validateMetadata(value)
   }
 
   /**
@@ -92,17 +94,17 @@ export class ModelCatalog {
 
   /** Every metadata document a model had, oldest first. @throws DataError `model/unknown` */
   async revisions(id: string): Promise<readonly RevisionInfo[]> {
-    return listRevisions(this.dataSource.manager, id)
+    return this.core.revisions(id)
   }
 
   /** One document a model had, with the very text that is kept. @throws DataError `model/unknown`, `revision/unknown` */
   async revision(id: string, revision: number): Promise<StoredRevision> {
-    return readRevision(this.dataSource.manager, id, revision)
+    return this.core.revision(id, revision)
   }
 
   /** What changed between two revisions, place by place. @throws DataError `model/unknown`, `revision/unknown` */
   async diffRevisions(id: string, from: number, to: number): Promise<RevisionDiff> {
-    return diffRevisions(this.dataSource.manager, id, from, to)
+    return this.core.diffRevisions(id, from, to)
   }
 
   /**
@@ -231,10 +233,6 @@ export class ModelCatalog {
    * @throws DataError `database/constraint`; EnvironmentError `database/conflict` when the eighth try met others too
    */
   async transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    try {
-      return await retriedTransaction(this.dataSource, work)
-    } catch (error) {
-      throw asRefusal(error)
-    }
+    return this.core.transaction(work)
   }
 }

@@ -1,9 +1,12 @@
-import { validateValue } from '../../generated/validator/model-artifact-metadata'
+import { modelVersionType } from '../../generated/catalog/model-version'
 import type { ModelArtifactMetadata } from '../../generated/types/model-artifact-metadata'
+import { validateValue } from '../../generated/validator/model-artifact-metadata'
 import type { Trouble } from '../errors'
-import { childPointer } from '../json-pointer'
-import { describeValue, explain } from './explain'
-import { isRealMoment, momentSql } from './moment'
+import type { Validate } from './core/artifact-type'
+import { isRealMoment } from './core/moment'
+import { writableColumns } from './core/stored-artifact'
+import { isShapeless, shapeTroubles, valueTroubles as troublesBy } from './core/value-troubles'
+import { MODEL_FIXES } from './model-refusals'
 
 /** Where the code of a model is: repository, full commit, and the file that trains it. */
 export interface CodePin {
@@ -53,38 +56,15 @@ const fieldsOf = (group: 'code' | 'training'): readonly string[] =>
 export type ValueRule = keyof typeof validateValue
 
 /** What is wrong with one table-owned value; empty when it satisfies its definition. */
-export function valueTroubles(rule: ValueRule, value: unknown, pointer: string): readonly Trouble[] {
-  const validate = validateValue[rule]
-  if (validate(value)) return []
-  return explain(validate.errors ?? [], value).map(trouble => ({ ...trouble, where: { pointer } }))
-}
-
-/** Troubles of an object with fields a group does not have, or of something that is no object. */
-export function shapeTroubles(value: unknown, fields: readonly string[], pointer: string): readonly Trouble[] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return [{
-      code: 'register/not-an-object',
-      where: { pointer },
-      what: `found ${describeValue(value)}`,
-      why: `an object with the fields ${fields.join(', ')} belongs here`,
-      fix: 'write an object, or leave it out where it is optional',
-    }]
-  }
-  return Object.keys(value).filter(key => !fields.includes(key)).map(key => ({
-    code: 'register/unknown-field',
-    where: { pointer: childPointer(pointer, key) },
-    what: 'a field that does not exist here',
-    why: `the fields are ${fields.join(', ')}`,
-    fix: 'correct its name; facts about the model belong into metadata',
-  }))
-}
+export const valueTroubles = (rule: ValueRule, value: unknown, pointer: string): readonly Trouble[] =>
+  troublesBy<unknown>(validateValue[rule] as Validate<unknown>, value, pointer, MODEL_FIXES)
 
 /** Everything wrong with a code pin and a training run; empty when both are as the schema defines them. */
 export function pinTroubles(code: CodePin = {}, training: TrainingRun = {}): readonly Trouble[] {
   const shape = [
     ...shapeTroubles(code, fieldsOf('code'), '/code'), ...shapeTroubles(training, fieldsOf('training'), '/training'),
   ]
-  if (shape.some(({ code: kind }) => kind === 'register/not-an-object')) return shape
+  if (isShapeless(shape)) return shape
   const broken = PIN_COLUMNS.flatMap(column => {
     const { group, name, rule } = PINS[column]
     const value = pinOf(column, code, training)
@@ -117,11 +97,8 @@ function timeTroubles({ startedAt, completedAt }: TrainingRun): readonly Trouble
 export const pinColumns = (code: CodePin = {}, training: TrainingRun = {}): PinColumns =>
   Object.fromEntries(PIN_COLUMNS.map(column => [column, pinOf(column, code, training) ?? null])) as PinColumns
 
-const isMoment = (column: string): boolean => column in PINS && PINS[column as PinColumn].rule === 'Timestamp'
-
 /** Columns as TypeORM writes them: moments go into SQL as text, with all their microseconds. */
-export const writable = (columns: object): object => Object.fromEntries(Object.entries(columns).map(([name, value]) =>
-  [name, isMoment(name) && typeof value === 'string' ? momentSql(value) : value as unknown]))
+export const writable = (columns: object): object => writableColumns({ type: modelVersionType }, columns)
 
 /** What `artifacts` says about the origin of a model, in step with its metadata. */
 export function originColumns(metadata: ModelArtifactMetadata): { origin_type: 'internal' | 'external'; origin_url?: string } {
@@ -129,4 +106,3 @@ export function originColumns(metadata: ModelArtifactMetadata): { origin_type: '
     ? { origin_type: 'external', origin_url: metadata.external_source_url }
     : { origin_type: 'internal' }
 }
-

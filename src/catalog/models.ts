@@ -1,7 +1,7 @@
 import { In, type EntityManager } from 'typeorm'
-import { Artifact, ModelVersion, ReviewItem } from '../../generated/entities'
-import { checkId, unknownModel } from './model-id'
-import { readPresentDocument } from './versions/present-document'
+import { ReviewItem, type Artifact, type ModelVersion } from '../../generated/entities'
+import { getArtifact } from './core/stored-artifact'
+import { modelKind } from './model-kind'
 
 /** A model as stored. */
 export interface ListedModel {
@@ -40,14 +40,11 @@ export async function unsettledCounts(manager: EntityManager, ids: readonly stri
  * @throws DataError `model/unknown` when no artifact of type model has the id
  */
 export async function getModel(manager: EntityManager, id: string): Promise<ModelDetails> {
-  // first: a document that changes meanwhile then has a hash too old to be written over, never one too new
-  const present = await readPresentDocument(manager, checkId(id))
-  const artifact = await manager.getRepository(Artifact).findOneBy({ id, artifact_type: 'model' })
-  if (artifact === null || present === undefined) throw unknownModel(id)
+  const { artifact, row, metadataHash } = await getArtifact(manager, modelKind, id)
   return {
     artifact,
-    modelVersion: await manager.getRepository(ModelVersion).findOneBy({ artifact_id: id }),
+    modelVersion: row,
     openReviewItems: (await unsettledCounts(manager, [id])).get(id) ?? 0,
-    metadataHash: present.hash,
+    metadataHash,
   }
 }

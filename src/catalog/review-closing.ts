@@ -5,8 +5,8 @@ import { childPointer, pointerTokens, valueAt } from '../json-pointer'
 import { UNSETTLED } from './models'
 import { asReviewer } from './review-actor'
 import { claimTroubles } from './review-claims'
-import type { Authorship } from './revisions'
-import { exactChanges } from './versions/exact-changes'
+import type { Authorship } from './core/revisions'
+import { exactChanges } from './core/exact-changes'
 
 /** What a document says now, and what it said before; unknown (undefined) where the one before did not parse. */
 export interface DocumentChange {

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { ReviewItem } from '../../generated/entities'
 import { DataError } from '../errors'
-import { sha256 } from './document-text'
+import { sha256 } from './core/document-text'
 import { asReviewer } from './review-actor'
 
 /** A fact that nobody may guess, with its evidence. */

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { LedgerOrigin, ReviewEventKind } from '../../generated/types/model-artifact-metadata'
 import { DataError } from '../errors'
-import { utcTextSql } from './moment'
+import { utcTextSql } from './core/moment'
 
 /** A step in the life of a review item. */
 export interface ListedReviewEvent {

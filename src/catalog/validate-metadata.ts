@@ -1,20 +1,15 @@
-import { validateModelArtifactMetadata } from '../../generated/validator/model-artifact-metadata'
 import type { ModelArtifactMetadata } from '../../generated/types/model-artifact-metadata'
-import { DataError, type Trouble } from '../errors'
-import { explain } from './explain'
-import { readStorable } from './storable'
+import type { Trouble } from '../errors'
+import * as documents from './core/documents'
+import { modelKind } from './model-kind'
 
 /** What the schema says against plain data; empty when it is valid. */
-export function schemaTroubles(value: unknown, source?: string): readonly Trouble[] {
-  if (validateModelArtifactMetadata(value)) return []
-  return explain(validateModelArtifactMetadata.errors ?? [], value, source)
-}
+export const schemaTroubles = (value: unknown, source?: string): readonly Trouble[] =>
+  documents.schemaTroubles(modelKind, value, source)
 
 /** Everything wrong with a metadata document, one trouble per mistake; empty when it is valid. */
-export function metadataTroubles(value: unknown, source?: string): readonly Trouble[] {
-  const { value: copy, troubles } = readStorable(value, source)
-  return troubles.length > 0 ? troubles : schemaTroubles(copy, source)
-}
+export const metadataTroubles = (value: unknown, source?: string): readonly Trouble[] =>
+  documents.readDocument(modelKind, value, source).troubles
 
 /**
  * A plain copy of the value, typed, when it satisfies `schemas/model_artifact_metadata.json` and PostgreSQL can hold
@@ -23,9 +18,5 @@ export function metadataTroubles(value: unknown, source?: string): readonly Trou
  * @param source names the document in messages, e.g. a file or an artifact id
  * @throws DataError with every problem at once: `storable/*` first, else `metadata/*`
  */
-export function validateMetadata(value: unknown, source?: string): ModelArtifactMetadata {
-  const { value: copy, troubles } = readStorable(value, source)
-  const all = troubles.length > 0 ? troubles : schemaTroubles(copy, source)
-  if (all.length > 0) throw new DataError(all)
-  return copy as ModelArtifactMetadata
-}
+export const validateMetadata = (value: unknown, source?: string): ModelArtifactMetadata =>
+  documents.validDocument(modelKind, value, source)

@@ -1,6 +1,6 @@
 import { stringify } from 'lossless-json'
-import { describeValue } from '../catalog/explain'
-import type { Change } from '../catalog/versions/exact-changes'
+import { describeValue } from '../catalog/core/explain'
+import type { Change } from '../catalog/core/exact-changes'
 import { table } from './print'
 
 const shown = (change: Change, side: 'before' | 'after'): string | undefined =>

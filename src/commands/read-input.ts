@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { parseExactJson } from '../catalog/exact-json'
+import { parseExactJson } from '../catalog/core/exact-json'
 import { DataError, UsageError } from '../errors'
 
 /** The text of a file, or of standard input for `-`. @throws UsageError `input/unreadable`, DataError `input/not-utf8` */

@@ -1,5 +1,6 @@
 import { visible } from '../backfill/report/cell-text'
-import { checkRequest, registerModel, type RegisterModel } from '../catalog/register-model'
+import { checkRequest, type RegisterModel } from '../catalog/check-request'
+import { registerModel } from '../catalog/register-model'
 import { printJson, say } from './print'
 import type { Run } from './flags/declare'
 import { inFile } from './in-file'

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { DataSource, QueryRunner } from 'typeorm'
 import type { Trouble } from '../errors'
 import { diffTables, withoutTriggers } from '../../migrations/support/describe-table'
+import { ownFunctionMark } from '../../migrations/support/ensure-function'
 import { readArtifacts } from '../../migrations/support/artifacts-contract'
 import { lineageTriggers } from '../../migrations/support/lineage-triggers'
 import { metadataTriggers } from '../../migrations/support/metadata-triggers'
@@ -147,10 +148,11 @@ interface FunctionBody {
   readonly body: string
 }
 
-/** The functions of the validator in the schema that new functions go to. */
+/** The functions of the validator in the schema that new functions go to; those of other types are marked as theirs. */
 const validatorBodies = (queryRunner: QueryRunner): Promise<FunctionBody[]> => queryRunner.manager.query<FunctionBody[]>(
   `SELECT proname AS name, prosrc AS body FROM pg_proc WHERE pronamespace = current_schema()::regnamespace
-     AND proname LIKE '%\\_problem' AND proargtypes[0] = 'jsonb'::regtype ORDER BY proname COLLATE "C"`)
+     AND proname LIKE '%\\_problem' AND proargtypes[0] = 'jsonb'::regtype
+     AND coalesce(obj_description(oid, 'pg_proc'), $1) = $1 ORDER BY proname COLLATE "C"`, [ownFunctionMark])
 
 /** The validator of the database against the one that codegen compiles from the schema. */
 async function validatorDifferences(dataSource: DataSource): Promise<Trouble[]> {

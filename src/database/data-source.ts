@@ -8,6 +8,8 @@ import { historyTable } from './history'
 import { silentLogger } from './loggers'
 import { ServerDataSource } from './server-data-source'
 
+type Class = new () => object
+
 /** Which database; without `url` and `dir` the environment says. */
 export interface DataSourceSettings {
   /** `postgres://…`: a server. Default `DATABASE_URL`. */
@@ -18,11 +20,15 @@ export interface DataSourceSettings {
   readonly waitMs?: number
   /** What hears of queries and migrations. Default: nothing. */
   readonly logger?: Logger
+  /** Entities beside the toolkit's own, such as `generated/entities` of another type of artifacts. */
+  readonly entities?: readonly Class[] | Readonly<Record<string, Class>>
+  /** Migrations beside the toolkit's own, which have run before them on a new database. */
+  readonly migrations?: readonly Class[]
 }
 
+const isClass = (value: unknown): value is Class => typeof value === 'function'
+
 const shared = {
-  entities: Object.values(entities).filter((entity) => typeof entity === 'function'),
-  migrations: [...migrations],
   migrationsTableName: historyTable,
   installExtensions: false,
 }
@@ -34,7 +40,12 @@ const shared = {
 export function createDataSource(settings: DataSourceSettings = {}): DataSource {
   const { dir, waitMs = 60_000, logger = silentLogger } = settings
   const url = settings.url ?? (dir === undefined ? process.env['DATABASE_URL'] ?? '' : '')
-  const options: Partial<DataSourceOptions> = { ...shared, logger }
+  const options: Partial<DataSourceOptions> = {
+    ...shared,
+    entities: [entities, settings.entities ?? []].flatMap((some) => Object.values(some).filter(isClass)),
+    migrations: [...migrations, ...settings.migrations ?? []],
+    logger,
+  }
   if (url !== '') return new ServerDataSource(url, waitMs, options)
   // A variable that is set to nothing means the same as one that is not set.
   const folder = dir ?? (process.env['MODEL_ARTIFACTS_DIR'] || '.data/pglite')

@@ -4,7 +4,7 @@ import { normalise, type LegacyRecord, type Normalised } from '../../src/backfil
 import { REASONS } from '../../src/backfill/reasons'
 import { isValidMetadata } from '../../src/backfill/rules/schema-fields'
 import { loadVocabularies } from '../../src/backfill/vocabulary'
-import { storableTroubles } from '../../src/catalog/storable'
+import { storableTroubles } from '../../src/catalog/core/storable'
 import { childPointer, valueAt } from '../../src/json-pointer'
 
 const vocabularies = loadVocabularies()

@@ -17,7 +17,7 @@ describe('createMigration', () => {
   const spellings = ['add-model-lineages', 'AddModelLineages', 'add_model_lineages', 'migrations/add model lineages']
   for (const name of spellings) {
     it(`makes one file of "${name}" and puts it at the end of the list`, () => {
-      const file = createMigration(name, folder, now)
+      const file = createMigration(name, { folder, now })
       expect(basename(file)).to.equal('1999999999999-add-model-lineages.ts')
       expect(readFileSync(file, 'utf8')).to.include('export class AddModelLineages1999999999999 implements')
       const list = readFileSync(join(folder, 'index.ts'), 'utf8')
@@ -27,7 +27,7 @@ describe('createMigration', () => {
   }
 
   it('gives a later timestamp than any before, also where the clock is behind', () => {
-    const [first, second] = [createMigration('add-a', folder, 5), createMigration('add-b', folder, 5)]
+    const [first, second] = [createMigration('add-a', { folder, now: 5 }), createMigration('add-b', { folder, now: 5 })]
     const known = readdirSync(migrationsFolder).filter((name) => /^\d/.test(name)).sort().at(-1) ?? ''
     expect(basename(first) > known).to.equal(true)
     expect(basename(second) > basename(first)).to.equal(true)
@@ -35,7 +35,7 @@ describe('createMigration', () => {
 
   for (const name of ['', '...', '42-things']) {
     it(`refuses "${name}" and writes nothing`, () => {
-      expect(() => createMigration(name, folder)).to.throw(UsageError).with.property('code', 'usage/migration-name')
+      expect(() => createMigration(name, { folder })).to.throw(UsageError).with.property('code', 'usage/migration-name')
       expect(readdirSync(folder)).to.deep.equal(['index.ts'])
     })
   }

@@ -34,6 +34,29 @@ describe('historyTroubles', () => {
   })
 })
 
+describe('a history with migrations beside those of the toolkit', () => {
+  const theirs = { name: 'T1795000000005', timestamp: 1795000000005, isForeign: true }
+  const earlier = { name: 'S1795000000001', timestamp: 1795000000001, isForeign: true }
+  const told = (names: readonly string[], more: readonly (typeof theirs)[]): readonly string[] =>
+    historyTroubles({ executed: executed(...names), known: [...known, ...more] }).map(({ what }) => what.split(' ', 1)[0] ?? '')
+
+  it('takes a new migration of the toolkit after theirs, which it need not know', () => {
+    expect(told(['A1776384000001', 'B1776384000002', theirs.name], [theirs])).to.deep.equal([])
+    expect(told(['A1776384000001', 'B1776384000002', theirs.name, 'C1776384000003'], [theirs])).to.deep.equal([])
+  })
+
+  it('still has an order among theirs, and one among its own', () => {
+    expect(told(['A1776384000001', theirs.name], [earlier, theirs])).to.deep.equal([earlier.name])
+    expect(told(['A1776384000001', theirs.name, earlier.name], [earlier, theirs])).to.deep.equal([earlier.name])
+    expect(told([theirs.name, 'A1776384000001', 'C1776384000003'], [theirs])).to.deep.equal(['B1776384000002'])
+  })
+
+  it('knows theirs by a slash in the name where it is not given them, and takes no other for theirs', () => {
+    expect(told(['A1776384000001', `dataset/${theirs.name}`, 'B1776384000002'], [])).to.deep.equal([])
+    expect(told(['A1776384000001', theirs.name], [])).to.include(theirs.name)
+  })
+})
+
 describe('the history of a database', () => forEachDatabase(({ empty, fresh, connect }) => {
   it('is empty where nothing has run, and reading it writes nothing', async () => {
     const dataSource = await connect(await empty())

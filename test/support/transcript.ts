@@ -10,12 +10,14 @@ export interface Step {
 export const blocks = (markdown: string, language: string): readonly string[] =>
   [...markdown.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(([, text = '']) => text)
 
-/** The commands of `console` blocks: a line that begins with `$ ` is one, what follows is its output. */
-export const steps = (markdown: string): readonly Step[] => blocks(markdown, 'console').flatMap(block =>
-  block.split(/^\$ /m).slice(1).map(part => {
-    const end = part.indexOf('\n')
-    return { command: part.slice(0, end), expected: part.slice(end + 1).trimEnd() }
-  }))
+/** The commands of a `console` block: a line that begins with `$ ` is one, what follows is its output. */
+export const stepsIn = (block: string): readonly Step[] => block.split(/^\$ /m).slice(1).map(part => {
+  const end = part.indexOf('\n')
+  return { command: part.slice(0, end), expected: part.slice(end + 1).trimEnd() }
+})
+
+/** The commands of all `console` blocks of a page. */
+export const steps = (markdown: string): readonly Step[] => blocks(markdown, 'console').flatMap(stepsIn)
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import { LEGACY_PREFIX } from '../../catalog/legacy-documents'
+import { LEGACY_PREFIX } from '../../catalog/core/kept-documents'
 import { isSameDocument } from './same-document'
 
 /** A model whose present `artifacts.metadata` is not the document of its latest revision: other software wrote it. */

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import { LEGACY_PREFIX } from '../../catalog/legacy-documents'
+import { LEGACY_PREFIX } from '../../catalog/core/kept-documents'
 import { UNSETTLED } from '../../catalog/models'
 
 /** Models that one vocabulary read, by what became of them. Counts. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { LosslessNumber, parse } from 'lossless-json'
-import { firstTooDeep } from '../../catalog/exact-json'
+import { firstTooDeep } from '../../catalog/core/exact-json'
 
 const NUMBER = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/
 

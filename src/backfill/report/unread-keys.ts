@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import { LEGACY_PREFIX } from '../../catalog/legacy-documents'
+import { LEGACY_PREFIX } from '../../catalog/core/kept-documents'
 import { asOrigin } from '../legacy-model'
 import { normalise } from '../normalise'
 import type { Vocabulary } from '../vocabulary'

@@ -1,5 +1,5 @@
-import { storableTroubles } from '../../catalog/storable'
-import { parseExactJson } from '../../catalog/exact-json'
+import { storableTroubles } from '../../catalog/core/storable'
+import { parseExactJson } from '../../catalog/core/exact-json'
 import { ToolkitError } from '../../errors'
 import { isObject, kindOf, quote } from '../conversions/conversion'
 import type { ReasonCode } from '../reasons'

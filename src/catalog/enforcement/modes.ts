@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm'
 import { DataError, type Trouble } from '../../errors'
-import { describeValue } from '../explain'
+import { describeValue } from '../core/explain'
 import { valueTroubles } from '../model-row'
-import { utcTextSql } from '../moment'
-import type { Authorship } from '../revisions'
+import { utcTextSql } from '../core/moment'
+import type { Authorship } from '../core/revisions'
 
 /** strict: a model whose metadata breaks the schema is refused. warn: it is let in with a warning, and recorded. */
 export const MODES = ['strict', 'warn'] as const

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import { utcTextSql } from '../moment'
+import { utcTextSql } from '../core/moment'
 
 /** A document that broke the schema and was let in. */
 export interface Violation {

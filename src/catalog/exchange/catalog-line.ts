@@ -1,6 +1,6 @@
 import { SCHEMA_VERSION } from '../../../generated/schema-version'
 import { DataError, type Place } from '../../errors'
-import { parseExactJson } from '../exact-json'
+import { parseExactJson } from '../core/exact-json'
 
 /** What the first line of an exported catalog says it is. */
 export const FORMAT = 'model-artifacts-catalog/1'

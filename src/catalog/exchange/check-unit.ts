@@ -1,6 +1,6 @@
 import { SCHEMA_VERSION } from '../../../generated/schema-version'
 import { ToolkitError, type Trouble } from '../../errors'
-import { sha256 } from '../document-text'
+import { sha256 } from '../core/document-text'
 import { metadataTroubles } from '../validate-metadata'
 import { readJsonText } from './catalog-line'
 import type { TableShape } from './exchanged-tables'

@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs'
 import type { DataSource } from 'typeorm'
 import { DataError, type Trouble } from '../../errors'
-import { asRefusal } from '../database-refusal'
-import { retriedTransaction } from '../retried-transaction'
+import { asRefusal } from '../core/database-refusal'
+import { modelKind } from '../model-kind'
+import { retriedTransaction } from '../core/retried-transaction'
 import { AcrossUnits, namedBy } from './across-units'
 import { unitTroubles } from './check-unit'
 import { describeTables, type TableShape } from './exchanged-tables'
@@ -155,7 +156,7 @@ export async function importCatalog(dataSource: DataSource, options: ImportCatal
       try {
         written += await retriedTransaction(dataSource, manager => writeUnits(manager, shapes, wanted))
       } catch (error) {
-        throw asRefusal(error)
+        throw asRefusal(error, modelKind)
       }
     }
     if (changed.all.length > 0) throw new DataError(changed.all)

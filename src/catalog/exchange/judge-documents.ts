@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm'
 import type { Trouble } from '../../errors'
+import { LEGACY_PREFIX } from '../core/kept-documents'
 import { readEnforcement } from '../enforcement/modes'
-import { LEGACY_PREFIX } from '../legacy-documents'
 import type { TableShape } from './exchanged-tables'
 import type { GivenRow, GivenUnit } from './read-catalog'
 

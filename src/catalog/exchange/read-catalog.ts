@@ -3,8 +3,8 @@ import path from 'node:path'
 import { LosslessNumber } from 'lossless-json'
 import { ToolkitError, type Trouble } from '../../errors'
 import { byteLines } from '../byte-lines'
-import { describeValue } from '../explain'
-import { storableTroubles } from '../storable'
+import { describeValue } from '../core/explain'
+import { storableTroubles } from '../core/storable'
 import { readFooterLine, readHeaderLine, readJsonText, readRowLine, type CatalogFooter } from './catalog-line'
 
 /** A row of a file, as its text and as data. */

@@ -1,4 +1,4 @@
-import { momentWithOffset } from '../moment'
+import { momentWithOffset } from '../core/moment'
 
 /** A moment of a filter as PostgreSQL reads it; a day is its first moment in UTC. undefined for what is no moment. */
 export const momentValue = (text: string): string | undefined =>

@@ -1,6 +1,6 @@
 import { DataError } from '../../errors'
-import { sha256 } from '../document-text'
-import { momentWithOffset } from '../moment'
+import { sha256 } from '../core/document-text'
+import { momentWithOffset } from '../core/moment'
 import type { FieldType } from './fields'
 import type { Sort } from './sort'
 

@@ -1,9 +1,11 @@
 import { validateValue } from '../../../generated/validator/model-artifact-metadata'
 import type { Measurement, PromotionEvidence } from '../../../generated/types/model-artifact-metadata'
 import { DataError, type Trouble } from '../../errors'
-import { explain } from '../explain'
-import { shapeTroubles, valueTroubles } from '../model-row'
-import { readStorable } from '../storable'
+import { explain } from '../core/explain'
+import { shapeTroubles } from '../core/value-troubles'
+import { MODEL_FIXES } from '../model-refusals'
+import { valueTroubles } from '../model-row'
+import { readStorable } from '../core/storable'
 import type { DecidedState } from './moves'
 
 /** A decision on a version. */
@@ -46,7 +48,7 @@ export const measurementsOf = (evidence: PromotionEvidence): readonly Measuremen
 function evidenceTroubles(evidence: unknown): readonly Trouble[] {
   const validate = validateValue.PromotionEvidence
   if (!validate(evidence)) {
-    return explain(validate.errors ?? [], evidence).map(trouble =>
+    return explain(validate.errors ?? [], evidence, { fixes: MODEL_FIXES }).map(trouble =>
       ({ ...trouble, where: { pointer: `/evidence${trouble.where.pointer ?? ''}` } }))
   }
   return measurementsOf(evidence).flatMap(({ confidence_interval: interval }, i): Trouble[] => {

@@ -3,8 +3,9 @@ import type {
   LedgerOrigin, LedgerState, PromotionEvidence, PromotionOverride, PromotionState,
 } from '../../../generated/types/model-artifact-metadata'
 import { DataError } from '../../errors'
-import { checkId, unknownModel } from '../model-id'
-import { isRealMoment, utcTextSql } from '../moment'
+import { checkId } from '../core/value-troubles'
+import { unknownModel } from '../model-id'
+import { isRealMoment, utcTextSql } from '../core/moment'
 import { valueTroubles } from '../model-row'
 
 /** An event of the ledger. */

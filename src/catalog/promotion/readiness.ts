@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { PromotionState } from '../../../generated/types/model-artifact-metadata'
-import { checkId, unknownModel } from '../model-id'
+import { checkId } from '../core/value-troubles'
+import { unknownModel } from '../model-id'
 import type { Blocker } from './blockers'
 import { blockersOf, factsAfter, factsOf, type ModelFacts } from './model-facts'
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import { LEGACY_PREFIX } from '../legacy-documents'
+import { LEGACY_PREFIX } from '../core/kept-documents'
 import { UNSETTLED } from '../models'
 import type { CodeColumns } from './code-pin-flaws'
 

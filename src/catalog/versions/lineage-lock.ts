@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
-import { DataError } from '../../errors'
-import { checkId, unknownModel } from '../model-id'
+import { checkId } from '../core/value-troubles'
+import { heldModel, unknownModel } from '../model-id'
 
 /** A lineage whose row this transaction has locked. */
 export interface LockedLineage {
@@ -27,12 +27,3 @@ export async function lockLineageOf(manager: EntityManager, artifactId: string):
   if (locked === undefined) throw new Error(`lineage ${row.lineage} has no row although it has a version: this is our bug`)
   return { lineageId: row.lineage, lastNumber: locked.last }
 }
-
-/** The refusal of a model that is no version yet. */
-export const heldModel = (id: string): DataError => new DataError({
-  code: 'model/held',
-  where: { source: id },
-  what: 'the model has no row in model_versions',
-  why: 'it is held: what it is, or where it came from, is not known yet',
-  fix: `see what is missing with \`model-artifacts review list --artifact ${id}\`, or run the backfill`,
-})

@@ -1,14 +1,14 @@
 import type { EntityManager } from 'typeorm'
 import { ModelVersion, ReviewItem } from '../../../generated/entities'
 import { DataError } from '../../errors'
-import { checkId, unknownModel } from '../model-id'
-import { PINS, pinColumns, pinTroubles, shapeTroubles, valueTroubles, type CodePin } from '../model-row'
+import { authorTroubles, checkId, isShapeless, shapeTroubles } from '../core/value-troubles'
+import { heldModel, unknownModel } from '../model-id'
+import { PINS, pinColumns, pinTroubles, valueTroubles, type CodePin } from '../model-row'
 import { UNSETTLED } from '../models'
 import { storedModel, type RegisteredModel } from '../register-model'
 import { resolveItems } from '../review-closing'
-import type { Authorship } from '../revisions'
-import { storableTroubles } from '../storable'
-import { heldModel } from './lineage-lock'
+import type { Authorship } from '../core/revisions'
+import { storableTroubles } from '../core/storable'
 
 const CODE_COLUMNS = ['code_repo_url', 'code_commit_sha', 'code_entrypoint'] as const
 
@@ -47,14 +47,13 @@ export function checkLink(code: CodePin, options: LinkCodeOptions): CheckedLink 
   const unstorable = storableTroubles({ code, options })
   if (unstorable.length > 0) throw new DataError(unstorable)
   const shape = shapeTroubles(options, OPTIONS, '')
-  if (shape.some(({ code: kind }) => kind === 'register/not-an-object')) throw new DataError(shape)
+  if (isShapeless(shape)) throw new DataError(shape)
   const { by, reason, replace } = options
   const inCode = pinTroubles(code)
   const isEmpty = inCode.length === 0 && Object.values(code).every(value => value === undefined)
   const troubles = [
     ...shape,
-    ...valueTroubles('AgentId', by, '/by'),
-    ...valueTroubles('Reason', reason, '/reason'),
+    ...authorTroubles(options),
     ...(replace === undefined ? [] : valueTroubles('Flag', replace, '/replace')),
     ...inCode,
     ...(isEmpty ? [{

@@ -1,17 +1,4 @@
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** A JSON Merge Patch applied to a value: objects are merged, null removes, anything else replaces. @see RFC 7396 */
-function merge(target: unknown, patch: unknown): unknown {
-  if (!isObject(patch)) return patch
-  const merged = new Map(isObject(target) ? Object.entries(target) : [])
-  for (const [name, value] of Object.entries(patch)) {
-    if (value === null) merged.delete(name)
-    else merged.set(name, merge(merged.get(name), value))
-  }
-  // defines own properties: a key named __proto__ stays data
-  return Object.fromEntries(merged)
-}
+import { isObject, mergePatch } from '../core/merge-patch'
 
 /** Open objects: an `absent` in them is data. */
 const OPEN = ['extensions', 'training_config']
@@ -28,7 +15,7 @@ export function patchMetadata(document: unknown, patch: Readonly<Record<string, 
   const old: Readonly<Record<string, unknown>> = isObject(document) ? document : {}
   const switching = Object.keys(patch).filter(name => !OPEN.includes(name) && Object.hasOwn(old, name) &&
     declaresAbsence(old[name]) !== declaresAbsence(patch[name]))
-  return merge(Object.fromEntries(Object.entries(old).filter(([name]) => !switching.includes(name))), patch)
+  return mergePatch(Object.fromEntries(Object.entries(old).filter(([name]) => !switching.includes(name))), patch)
 }
 
 /** Whether a change is a whole document: every document says `is_external`, and no patch may, for it never changes. */

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import { LEGACY_PREFIX } from '../legacy-documents'
+import { LEGACY_PREFIX } from '../core/kept-documents'
 
 /** A row that names a model. */
 export interface Referrer {

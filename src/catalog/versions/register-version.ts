@@ -4,8 +4,9 @@ import { DataError } from '../../errors'
 import type { CheckedVersion } from '../check-request'
 import { unknownModel } from '../model-id'
 import { lifecycleWord } from '../promotion/lifecycle'
+import { insertArtifact } from '../core/register-artifact'
 import {
-  checkReferences, completeModel, existingModel, insertArtifact, rowsOf, storedModel, type RegisteredModel,
+  checkReferences, completeModel, existingModel, rowsOf, storedModel, type RegisteredModel,
 } from '../register-model'
 import { withLifecycleWord } from './lifecycle-refusal'
 import { lockLineageOf, type LockedLineage } from './lineage-lock'
@@ -72,8 +73,8 @@ export async function registerModelVersion(
   const lineage = await lockLineageOf(manager, parentId)
   const parent = await holdParent(manager, parentId)
   await checkReferences(manager, id, metadata)
-  const { artifact, version } = rowsOf(request)
-  const asked = { artifact: { ...artifact, parent_version_id: parentId, version_tag: tag ?? null }, version }
+  const { artifact, row } = rowsOf(request)
+  const asked = { artifact: { ...artifact, parent_version_id: parentId, version_tag: tag ?? null }, row }
   if (await manager.getRepository(Artifact).existsBy({ id })) return existingModel(manager, asked)
   await refuseTakenTag(manager, lineage.lineageId, request)
 
@@ -81,7 +82,7 @@ export async function registerModelVersion(
   const next = { ...asked.artifact, title: request.title ?? parent.title, version_number: number, is_latest: false }
   const isNew = await withLifecycleWord(manager, { id, word }, async state => {
     if (!await insertArtifact(manager, { ...next, lifecycle_state: state })) return false
-    await completeModel(manager, { artifact: next, version: { ...version, lineage_id: lineage.lineageId } },
+    await completeModel(manager, { artifact: next, row: { ...row, lineage_id: lineage.lineageId } },
       { by, reason: `registered as version ${number}, after ${parentId}`.slice(0, 2000) })
     return true
   })

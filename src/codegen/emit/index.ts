@@ -3,6 +3,7 @@ import { layersOf } from '../layers'
 import type { Model } from '../model'
 import { kebab } from '../naming'
 import type { Output } from '../write'
+import { catalogFile, companions, emitCatalog } from './catalog'
 import { emitEntity, emitEntityIndex } from './entity'
 import { sidecarsOf } from './heading'
 import { emitLayers } from './layers'
@@ -38,6 +39,7 @@ export async function emit(
     if (!table.adopted) files[`sql/${table.name}.sql`] = emitSql(table, document.source)
     if (projected(table).length > 0) files[projectionFile(table)] = emitProjection(table, document, typesFile)
   }
+  for (const table of companions(model)) files[catalogFile(table)] = emitCatalog(model, table)
   const outputs = Object.entries(files).map(([path, text]) => ({ path: posix.join(outDir, path), text }))
   outputs.push({ path: docFile, text: emitReference(model) })
   return outputs.sort((a, b) => (a.path < b.path ? -1 : 1))

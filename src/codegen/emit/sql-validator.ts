@@ -1,5 +1,5 @@
 import { decideUnions } from '../decide'
-import type { Model } from '../model'
+import type { Model, Table } from '../model'
 import { quote } from '../quote'
 import { compileSqlValidator, type SqlFunction } from '../sql-validator'
 import { heading } from './heading'
@@ -9,8 +9,13 @@ export const functionStatement = ({ name, parameters, returns, language, body }:
   `CREATE OR REPLACE FUNCTION ${quote(name, 'sql-name')}(${parameters}) RETURNS ${returns}\n` +
   `LANGUAGE ${language} IMMUTABLE PARALLEL SAFE AS ${quote(`\n${body}\n`, 'sql-body')};`
 
+// a migration of the type is made from this file alone, and has to know which rows it is about
+const governsLine = ({ name, governs }: Table): readonly string[] => (governs === undefined ? [] : [
+  `-- governs ${quote(`${quote(name, 'sql-name')}.${quote(governs.column, 'sql-name')} = ${quote(governs.equals, 'sql')}`, 'line-comment')}`,
+])
+
 /** The functions that say what is wrong with a document, for the database to ask them. */
-export function emitSqlValidator({ document }: Model): string {
+export function emitSqlValidator({ document, tables }: Model): string {
   const { functions } = compileSqlValidator(document.name, decideUnions(document))
-  return [heading('sql', document.source), ...functions.map(functionStatement), ''].join('\n')
+  return [heading('sql', document.source), ...tables.flatMap(governsLine), ...functions.map(functionStatement), ''].join('\n')
 }

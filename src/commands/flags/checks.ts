@@ -30,4 +30,12 @@ export function declareChecks(add: Add): void {
     .option('--by <who>', 'who sets the mode').option('--reason <text>', 'why')
     .option('--violations <n>', 'list the latest that were let in, at most n', count(1, 10_000))
     .addOption(dryRun()).addOption(json())
+
+  add('migration-create', 'Write the migration of a type of artifacts from what codegen made.', [
+    'migration-create create-dataset-versions --from generated/sql --out migrations',
+  ], () => (require('../migration-create') as typeof import('../migration-create')).migrationCreate)
+    .argument('<name>', 'what it does, a verb first, e.g. create-dataset-versions')
+    .requiredOption('--from <folder>', 'the folder sql that codegen has written')
+    .requiredOption('--out <folder>', 'where the migration goes, with an index.ts that lists it')
+    .addOption(json())
 }

@@ -1,5 +1,5 @@
 import type { ItemAnswer } from '../../backfill/review-answers'
-import { parseExactJson } from '../../catalog/exact-json'
+import { parseExactJson } from '../../catalog/core/exact-json'
 import { UsageError } from '../../errors'
 
 /** An answer as it was typed. */

@@ -2,7 +2,8 @@ import { expect } from 'chai'
 import * as fc from 'fast-check'
 import type { DataSource } from 'typeorm'
 import { RefuseLineageCycles1776384000006 } from '../../../migrations/1776384000006-refuse-lineage-cycles'
-import { asRefusal } from '../../../src/catalog/database-refusal'
+import { asRefusal } from '../../../src/catalog/core/database-refusal'
+import { modelKind } from '../../../src/catalog/model-kind'
 import { ModelCatalog } from '../../../src/catalog/model-catalog'
 import { referenceTroubles } from '../../../src/catalog/references'
 import type { DataError } from '../../../src/errors'
@@ -47,7 +48,7 @@ forEachDatabase(databases => {
     try {
       await work
     } catch (error) {
-      return asRefusal(error) as DataError
+      return asRefusal(error, modelKind) as DataError
     }
     throw new Error('it was not refused')
   }

@@ -1,4 +1,5 @@
 -- Made from schema.json by npm run codegen. Do not edit.
+-- governs "tickets"."kind" = 'ticket'
 CREATE OR REPLACE FUNCTION "ticket_first_problem"(document jsonb) RETURNS text
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $body$
 DECLARE

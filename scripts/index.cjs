@@ -1,0 +1,3 @@
+// What require('model-artifacts') gives.
+require('./register.cjs')
+module.exports = require('../src/index')

@@ -1,0 +1,36 @@
+import type { EntityManager } from 'typeorm'
+import { MetadataRevision } from '../../../generated/entities'
+import { canonicalText, sha256 } from './document-text'
+
+/** Who wrote a document, and why. */
+export interface Authorship {
+  readonly by: string
+  readonly reason: string
+}
+
+/** A document the catalog writes, as the next revision of its artifact. */
+export interface NewRevision extends Authorship {
+  readonly artifactId: string
+  /** From 0; the primary key refuses a number that is taken. */
+  readonly revision: number
+  readonly metadata: unknown
+}
+
+/** Stores documents as canonical JSON with its SHA-256, under the schema they were checked against. */
+export async function insertRevisions(
+  manager: EntityManager, schemaVersion: string, revisions: readonly NewRevision[],
+): Promise<void> {
+  if (revisions.length === 0) return
+  await manager.getRepository(MetadataRevision).insert(revisions.map(revision => {
+    const document = canonicalText(revision.metadata)
+    return {
+      artifact_id: revision.artifactId,
+      revision: revision.revision,
+      document,
+      sha256: sha256(document),
+      schema_version: schemaVersion,
+      revised_by: revision.by,
+      reason: revision.reason,
+    }
+  }))
+}

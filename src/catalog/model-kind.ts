@@ -1,0 +1,23 @@
+import type { ModelVersion } from '../../generated/entities'
+import { modelVersionType } from '../../generated/catalog/model-version'
+import type { ModelArtifactMetadata } from '../../generated/types/model-artifact-metadata'
+import type { ArtifactKind } from './core/artifact-kind'
+import { lineageCycle, MODEL_FIXES, MODEL_REFUSALS } from './model-refusals'
+import { originColumns } from './model-row'
+import { holdReferences, referenceTroubles } from './references'
+import { referrersOf } from './versions/referrers'
+
+/** Models: what codegen knows of them, and the rules that the schema has no words for. */
+export const modelKind: ArtifactKind<ModelArtifactMetadata, ModelVersion> = {
+  type: modelVersionType,
+  refusals: MODEL_REFUSALS,
+  fixes: MODEL_FIXES,
+  artifactColumns: originColumns,
+  referenceTroubles: async (manager, referring) => {
+    await holdReferences(manager, referring.metadata)
+    const [troubles = []] = await referenceTroubles(manager, [referring])
+    return troubles
+  },
+  referrers: referrersOf,
+  knownViolation: lineageCycle,
+}
