@@ -1,9 +1,10 @@
 import { childPointer } from '../json-pointer'
 import { type Arm, armsOf, isEndless } from './arms'
 import type { Column, Document, MetadataSource, RecordValue } from './model'
-import type { Refuse } from './parse-value'
+import type { Refuse } from './refuse'
 import { resolve } from './resolve'
 import type { ColumnEntry } from './sidecar'
+import { writtenAt, writtenNames } from './source-pointer'
 import { typescriptOf } from './storage'
 
 /** What a column needs to know of its table. */
@@ -24,13 +25,12 @@ export interface Origin {
 
 /** The definition a `#/definitions/NAME` pointer means, or undefined after saying so. */
 export function definitionAt(document: Document, reference: string, pointer: string, refuse: Refuse) {
-  const name = reference.slice('#/definitions/'.length).replaceAll('~1', '/').replaceAll('~0', '~')
-  const found = document.definitions.find(definition => definition.name === name)
+  const found = document.definitions.find(definition => `#${writtenAt(definition)}` === reference)
   if (found === undefined) {
     refuse(pointer, {
       code: 'relational/definition-missing',
       what: `${JSON.stringify(reference)} points at nothing in ${document.source}`,
-      why: `definitions holds ${document.definitions.map(definition => definition.name).join(', ') || 'nothing'}`,
+      why: `definitions holds ${writtenNames(document).join(', ') || 'nothing'}`,
       fix: 'point at one of them',
     })
   }

@@ -1,7 +1,7 @@
 import type { Arm } from './arms'
 import type { Column } from './model'
 import { quote } from './quote'
-import type { Refuse } from './parse-value'
+import type { Refuse } from './refuse'
 
 type Literal = string | number | boolean
 

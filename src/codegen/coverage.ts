@@ -1,6 +1,6 @@
 import { childPointer } from '../json-pointer'
 import type { Document } from './model'
-import type { Refuse } from './parse-value'
+import type { Refuse } from './refuse'
 
 const covers = (mapped: string, property: string): boolean => mapped === property || mapped.startsWith(`${property}/`)
 

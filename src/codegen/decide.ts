@@ -1,5 +1,6 @@
 import type { Document, Json } from './model'
 import { isObject } from './order'
+import { onlyForms } from './parse-variants'
 
 type Schema = { readonly [key: string]: Json }
 
@@ -48,7 +49,8 @@ const requires = (arm: Arm, property: string): boolean => {
 
 /** Whether an object with this property can never satisfy the arm. */
 function forbids(arm: Arm, property: string): boolean {
-  if (arm.target === undefined) return false
+  // additionalProperties leaves out what fits a pattern
+  if (arm.target === undefined || Object.hasOwn(arm.target, 'patternProperties')) return false
   const properties = isObject(arm.target['properties']) ? arm.target['properties'] : {}
   return Object.hasOwn(properties, property)
     ? properties[property] === false
@@ -100,19 +102,25 @@ function decideTypes(arms: readonly Arm[]): Json | undefined {
   }, first)
 }
 
-/** [anyOf: arms] -> [if this type then that arm else …]; as it is where the arms cannot be told apart. */
-function decideUnion(node: Schema, arms: readonly Json[], root: Schema): Schema {
+/**
+ * [anyOf: arms] -> [if this type then that arm else …]; as it is where the arms cannot be told apart. Where they can,
+ * no value fits two of them, and oneOf says the same.
+ */
+function decideUnion(node: Schema, keyword: 'anyOf' | 'oneOf', arms: readonly Json[], root: Schema): Schema {
   const decision = decideTypes(arms.map(arm => {
     const target = targetOf(arm, root)
     return { schema: decide(arm, root), types: typesOf(arm, root), target: isObject(target) ? target : undefined }
   }))
-  const { anyOf: _, ...rest } = node
-  if (decision === undefined) return { ...rest, anyOf: arms.map(arm => decide(arm, root)) }
-  return { ...rest, allOf: [decision] }
+  const { [keyword]: _, ...rest } = node
+  if (decision === undefined) return { ...rest, [keyword]: arms.map(arm => decide(arm, root)) }
+  const others = Array.isArray(rest['allOf']) ? (rest['allOf'] as readonly Json[]) : []
+  return { ...rest, allOf: [...others, decision] }
 }
 
 const decideEach = (map: Json, root: Schema): Json =>
   (isObject(map) ? Object.fromEntries(Object.entries(map).map(([name, node]) => [name, decide(node, root)])) : map)
+
+const UNIONS = ['anyOf', 'oneOf'] as const
 
 function decide(node: Json, root: Schema): Json {
   if (!isObject(node)) return node
@@ -124,15 +132,17 @@ function decide(node: Json, root: Schema): Json {
     if (keyword === 'allOf' && Array.isArray(value)) return [keyword, value.map(arm => decide(arm as Json, root))]
     return [keyword, value]
   }))
-  const { anyOf } = node
-  return Array.isArray(anyOf) ? decideUnion(inner, anyOf as readonly Json[], root) : inner
+  return UNIONS.reduce<Schema>((decided, keyword) => {
+    const arms = node[keyword]
+    return Array.isArray(arms) ? decideUnion(decided, keyword, arms as readonly Json[], root) : decided
+  }, inner)
 }
 
 /** [oneOf: variants] -> [a discriminator of those constants, and for each constant its variant]. */
 function decideRoot(document: Document): Schema {
-  const { oneOf: _, ...root } = document.schema
+  const { oneOf: _, anyOf: __, ...root } = document.schema
   const field = document.variants[0]?.when?.field
-  if (field === undefined) return document.schema
+  if (field === undefined || onlyForms(document.schema) === undefined) return document.schema
   const constants = document.variants.flatMap(({ when }) => (when === undefined ? [] : [when.is]))
   const allOf = document.variants.map(({ name, when }) => ({
     // without type and required, a value that has no discriminator would satisfy every condition

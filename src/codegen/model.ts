@@ -89,18 +89,24 @@ export interface Variant extends Node {
 }
 
 export interface Definition extends Node {
+  /** Of its type, and in the bundled schema. */
   readonly name: string
   readonly value: Value
+  /** The pointer that it has in the file, where it is not `/definitions/<name>`. */
+  readonly origin?: string
 }
 
-/** The metadata document. Definitions are sorted by name, variants stand as the root lists them. */
+/**
+ * What the schema describes. Definitions are sorted by name, variants stand as the root lists them; there is none where
+ * a document may be something else than an object. Pointers lead into the bundled schema.
+ */
 export interface Document extends Node {
   readonly source: string
   readonly name: string
   readonly version: string
   readonly variants: readonly Variant[]
   readonly definitions: readonly Definition[]
-  /** The schema itself, its keys in one fixed order, for the libraries that read JSON Schema. */
+  /** The bundled schema, its keys in one fixed order, for the libraries that read JSON Schema. */
   readonly schema: { readonly [key: string]: Json }
 }
 

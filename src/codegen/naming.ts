@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 /** PostgreSQL cuts longer names silently. @see https://www.postgresql.org/docs/current/sql-syntax-lexical.html */
 export const MAX_NAME_BYTES = 63
 
-/** `PromotionState`, `Sha256`: what json-schema-to-typescript leaves as it is. */
-export const TYPE_NAME = /^[A-Z][A-Za-z]*[0-9]*$/
+/** `PromotionState`, `Sha256`, `Sha256Sum`: what json-schema-to-typescript leaves as it is. */
+export const TYPE_NAME = /^[A-Z][A-Za-z]*(?:[0-9]+[A-Z][A-Za-z]*)*[0-9]*$/
 
 /** Names that emitted modules import or take from the language; a type of that name would hide them. */
 export const TAKEN_TYPE_NAMES: ReadonlySet<string> = new Set([

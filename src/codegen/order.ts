@@ -1,20 +1,19 @@
+import { isObject, type JsonObject } from './json-object'
 import type { Json } from './model'
+import { holdsSchemas, isMapOfSchemas, mapSubschemas } from './subschemas'
 
-type JsonObject = { readonly [key: string]: Json }
-
-/** Whether a JSON value is an object (and not a list). */
-export const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+export { isObject } from './json-object'
 
 // fromEntries defines own properties: a property named __proto__ stays data
-const mapKeys = (object: JsonObject, keys: readonly string[], change: (value: Json, key: string) => Json): JsonObject =>
-  Object.fromEntries(keys.map(key => [key, change(object[key] as Json, key)]))
+const inOrder = (object: JsonObject, keys: readonly string[]): JsonObject =>
+  Object.fromEntries(keys.map(key => [key, object[key] as Json]))
 
 const sortedKeys = (object: JsonObject): readonly string[] => Object.keys(object).sort()
 
 const sortJson = (value: Json): Json => {
   if (Array.isArray(value)) return value.map(sortJson)
-  return isObject(value) ? mapKeys(value, sortedKeys(value), sortJson) : value
+  if (!isObject(value)) return value
+  return Object.fromEntries(sortedKeys(value).map(key => [key, sortJson(value[key] as Json)]))
 }
 
 const requiredFirst = (properties: JsonObject, required: Json | undefined): readonly string[] => {
@@ -29,22 +28,12 @@ const requiredFirst = (properties: JsonObject, required: Json | undefined): read
  */
 export function orderSchema(schema: Json): Json {
   if (!isObject(schema)) return schema
-  return mapKeys(schema, sortedKeys(schema), (value, keyword) => {
-    switch (keyword) {
-      case 'properties':
-        return isObject(value) ? mapKeys(value, requiredFirst(value, schema['required']), orderSchema) : value
-      case 'definitions':
-        return isObject(value) ? mapKeys(value, sortedKeys(value), orderSchema) : value
-      case 'items':
-      case 'additionalProperties':
-      case 'propertyNames':
-        return orderSchema(value)
-      case 'anyOf':
-      case 'oneOf':
-      case 'allOf':
-        return Array.isArray(value) ? value.map(orderSchema) : value
-      default:
-        return sortJson(value)
+  const ordered = mapSubschemas(inOrder(schema, sortedKeys(schema)), '', orderSchema)
+  return Object.fromEntries(Object.entries(ordered).map(([keyword, value]) => {
+    if (isMapOfSchemas(keyword) && isObject(value)) {
+      const keys = keyword === 'properties' ? requiredFirst(value, schema['required']) : sortedKeys(value)
+      return [keyword, inOrder(value, keys)]
     }
-  })
+    return [keyword, holdsSchemas(keyword) ? value : sortJson(value)]
+  }))
 }

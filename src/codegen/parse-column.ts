@@ -2,7 +2,7 @@ import { childPointer } from '../json-pointer'
 import type { Arm } from './arms'
 import { type Origin, originOf, type TableFacts } from './column-origin'
 import type { Column, Default, Document, Reference, SqlType } from './model'
-import type { Refuse } from './parse-value'
+import type { Refuse } from './refuse'
 import type { ColumnEntry, ReferenceEntry } from './sidecar'
 import { storageOf } from './storage'
 

@@ -7,7 +7,7 @@ import type { Source } from './load'
 import type { Column, Document, Index, Key, PrimaryKey, RecordValue, Table } from './model'
 import { hashedName } from './naming'
 import { type ParsedColumn, parseColumn } from './parse-column'
-import type { Refuse } from './parse-value'
+import type { Refuse } from './refuse'
 import { quote } from './quote'
 import { isSidecar, type IndexEntry, type Sidecar } from './sidecar'
 
@@ -172,7 +172,7 @@ export function parseTable({ path, value }: Source, document: Document, refuse: 
   return {
     pointer: '', source: path, name: value.table, entity: value.entity, description: value.description,
     adopted, columns, primaryKey, checks,
-    ...(value.governs === undefined ? {} : { governs: value.governs }),
+    ...(value.governs === undefined ? {} : { governs: { column: value.governs.column, equals: value.governs.equals } }),
     unique: (value.unique ?? []).map((key, i) => parseKey(key, `/unique/${i}`, value, refuse)),
     indexes: (value.indexes ?? []).map((index, i) => parseIndex(index, `/indexes/${i}`, value, refuse)),
     unmapped: Object.entries(value.unmapped ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,6 +1,7 @@
+import { childPointer } from '../json-pointer'
+import type { JsonObject } from './json-object'
 import type { Definition, Json, RecordValue, Value, Variant } from './model'
-import { isObject } from './order'
-import { parseValue, type Refuse } from './parse-value'
+import { parseValue } from './parse-value'
 
 interface Form {
   readonly name: string
@@ -32,62 +33,59 @@ function discriminator(records: readonly RecordValue[], definitions: readonly De
   })
 }
 
-const BESIDE_ONE_OF = new Set([
-  '$comment', '$id', '$schema', 'definitions', 'description', 'examples', 'oneOf', 'title', 'type',
-])
-
-function refuseBesideOneOf(root: { readonly [key: string]: Json }, refuse: Refuse): void {
-  for (const keyword of Object.keys(root).filter(key => !BESIDE_ONE_OF.has(key))) {
-    refuse(`/${keyword}`, {
-      code: 'schema/one-of',
-      what: `${keyword} stands beside oneOf at the root`,
-      why: 'a closed object cannot be extended in draft-07, so each form must be whole in itself',
-      fix: 'move it into each of the forms',
-    })
-  }
+function variantOf(name: string, record: RecordValue): Variant {
+  const { pointer, description } = record
+  return { name, pointer, record, ...(description === undefined ? {} : { description }) }
 }
 
-/**
- * The closed forms of the document, as the root's `oneOf` lists them; the root itself where it has none.
- * Of several, each must hold another constant in one required field.
- */
-export function parseVariants(
-  root: { readonly [key: string]: Json }, rootName: string, definitions: readonly Definition[], refuse: Refuse,
-): readonly Variant[] {
-  const { definitions: named } = root
-  const scope = { names: new Set(isObject(named) ? Object.keys(named) : []), refuse }
-  const arms = Array.isArray(root['oneOf']) ? (root['oneOf'] as readonly Json[]) : undefined
-  if (arms !== undefined) refuseBesideOneOf(root, refuse)
-  const forms = arms === undefined
-    ? [{ name: rootName, value: parseValue(root, '', scope) }]
-    : arms.map((arm, i) => resolved({ name: '', value: parseValue(arm, `/oneOf/${i}`, scope) }, definitions))
-  const variants: Variant[] = []
-  forms.forEach(({ name, value }, i) => {
-    if (value.kind === 'record' && name !== '') {
-      const { pointer, description } = value
-      variants.push({ name, pointer, record: value, ...(description === undefined ? {} : { description }) })
-    } else if (value.kind !== 'reference') {
-      refuse(arms === undefined ? '' : `/oneOf/${i}`, {
-        code: 'schema/variant-form',
-        what: 'this form of the document is not a named definition of type object',
-        why: 'each form becomes a type, and columns are taken from its properties',
-        fix: 'put it into definitions and refer to it',
-      })
-    }
+/** The forms that the root lists, if each is an object with a name of its own. */
+function listedForms(root: JsonObject, definitions: readonly Definition[]): readonly Variant[] {
+  const keyword = ['oneOf', 'anyOf'].find(key => Array.isArray(root[key]))
+  if (keyword === undefined) return []
+  const arms = root[keyword] as readonly Json[]
+  const variants = arms.flatMap((arm, i) => {
+    const { name, value } = resolved({ name: '', value: parseValue(arm, `/${keyword}/${i}`) }, definitions)
+    return value.kind === 'record' && name !== '' ? [variantOf(name, value)] : []
   })
-  if (variants.length < 2) return variants
-  const field = discriminator(variants.map(variant => variant.record), definitions)
-  if (field === undefined) {
-    refuse('/oneOf', {
-      code: 'schema/variants-not-told-apart',
-      what: `${variants.map(variant => variant.name).join(' and ')} share no required field with a constant of its own`,
-      why: 'neither a type nor a message can tell which form is meant',
-      fix: 'give each one a required property with another const',
-    })
-    return variants
-  }
+  const isEach = variants.length === arms.length && new Set(variants.map(({ name }) => name)).size === arms.length
+  return isEach ? variants : []
+}
+
+function told(variants: readonly Variant[], definitions: readonly Definition[]): readonly Variant[] {
+  const field = variants.length < 2 ? undefined : discriminator(variants.map(({ record }) => record), definitions)
+  if (field === undefined) return variants
   return variants.map(variant => {
     const is = constantOf(variant.record, field, definitions)
     return is === undefined ? variant : { ...variant, when: { field, is } }
   })
+}
+
+/** The object that a root without forms describes: itself, or what it refers to. */
+function ownForm(root: JsonObject, rootName: string, definitions: readonly Definition[]): readonly Variant[] {
+  const { value } = resolved({ name: rootName, value: parseValue(root, '') }, definitions)
+  return value.kind === 'record' ? [variantOf(rootName, value)] : []
+}
+
+/**
+ * The forms of the document: those that the root's `oneOf` or `anyOf` lists, told apart by another constant in one
+ * required field where there is one; the root itself where it lists none. No form at all: a document may be something
+ * else than an object, and columns can hold it as a whole only.
+ */
+export function parseVariants(
+  root: JsonObject, rootName: string, definitions: readonly Definition[],
+): readonly Variant[] {
+  const forms = Object.hasOwn(root, 'properties') ? [] : listedForms(root, definitions)
+  return forms.length > 0 ? told(forms, definitions) : ownForm(root, rootName, definitions)
+}
+
+/** Keywords beside the forms of a root that change nothing of what is valid: each form is an object. */
+const BESIDE_FORMS: ReadonlySet<string> = new Set([
+  '$comment', '$id', '$schema', 'definitions', 'description', 'examples', 'title', 'type',
+])
+
+/** The pointer of the list of forms of a root that says nothing else. */
+export const onlyForms = (root: JsonObject): string | undefined => {
+  const [keyword, ...others] = Object.keys(root).filter(key => !BESIDE_FORMS.has(key))
+  const isList = others.length === 0 && (keyword === 'oneOf' || keyword === 'anyOf')
+  return isList ? childPointer('', keyword) : undefined
 }

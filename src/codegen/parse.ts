@@ -3,7 +3,7 @@ import type { Sources } from './load'
 import type { Model } from './model'
 import { parseSchema } from './parse-schema'
 import { parseTable } from './parse-table'
-import type { Refuse } from './parse-value'
+import type { Refuse } from './refuse'
 import { refuseUnlessDraft07, refuseUnlessStrict } from './strict'
 import { refuseAcross } from './tables'
 
@@ -22,10 +22,10 @@ export function parse(sources: Sources): Model {
   const document = parseSchema(sources.schema, refuseAt(sources.schema.path))
   // our own words for a place come first; the meta-schema would only repeat them
   const named = troubles.map(({ where }) => where.pointer)
-  refuseUnlessDraft07(document, (pointer, trouble) => {
+  refuseUnlessDraft07(sources.schema.value, (pointer, trouble) => {
     if (!named.includes(pointer)) refuseAt(sources.schema.path)(pointer, trouble)
   })
-  if (troubles.length === 0) refuseUnlessStrict(document, refuseAt(sources.schema.path))
+  if (troubles.length === 0) refuseUnlessStrict(sources.schema.value, refuseAt(sources.schema.path))
   // a sidecar read against half a schema would be blamed for the other half
   if (troubles.length > 0) throw new SchemaError(troubles)
   const tables = sources.sidecars

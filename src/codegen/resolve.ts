@@ -56,6 +56,10 @@ function stepInto(at: readonly Reached[], property: string): Step {
 }
 
 function properties(at: readonly Reached[]): string {
+  if (at.length === 0) return 'a document of this schema may be something else than an object'
+  if (at.some(({ arm }) => arm.value.kind === 'any')) {
+    return 'what may stand there is not said by a type with properties, and only a jsonb column can hold it whole'
+  }
   const names = at.flatMap(({ arm }) => (arm.value.kind === 'record' ? arm.value.fields.map(field => field.name) : []))
   if (names.length === 0) return 'what stands there has no properties'
   return `the properties there are ${[...new Set(names)].sort().join(', ')}`

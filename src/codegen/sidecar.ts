@@ -1,6 +1,6 @@
 import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv'
 import type { Json, SqlType } from './model'
-import type { Refuse } from './parse-value'
+import type { Refuse } from './refuse'
 import metaSchema from './relational.schema.json'
 
 /** One column as a sidecar that satisfies the meta-schema writes it. */

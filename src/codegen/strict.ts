@@ -1,13 +1,14 @@
 import Ajv from 'ajv'
-import type { Document } from './model'
-import type { Refuse } from './parse-value'
+import { isObject } from './json-object'
+import type { Json } from './model'
+import type { Refuse } from './refuse'
 
 const META_SCHEMA = 'http://json-schema.org/draft-07/schema'
 
 /** Refuses what the meta-schema of draft-07 refuses, e.g. a bound that is no number. */
-export function refuseUnlessDraft07(document: Document, refuse: Refuse): void {
+export function refuseUnlessDraft07(schema: Json, refuse: Refuse): void {
   const ajv = new Ajv({ allErrors: true, logger: false })
-  if (ajv.validate(META_SCHEMA, document.schema)) return
+  if (ajv.validate(META_SCHEMA, schema)) return
   // a node that may be true, false or an object fails in three ways at once
   for (const error of (ajv.errors ?? []).filter(({ keyword }) => keyword !== 'anyOf')) {
     refuse(error.instancePath, {
@@ -20,10 +21,11 @@ export function refuseUnlessDraft07(document: Document, refuse: Refuse): void {
 }
 
 /** Refuses what plain `ajv compile`, without flags or plugins, refuses. */
-export function refuseUnlessStrict(document: Document, refuse: Refuse): void {
+export function refuseUnlessStrict(schema: Json, refuse: Refuse): void {
+  if (!isObject(schema)) return
   const ajv = new Ajv({ allErrors: true, logger: false, code: { optimize: false } })
   try {
-    ajv.compile(document.schema)
+    ajv.compile(schema)
   } catch (error) {
     refuse('', {
       code: 'schema/not-strict',

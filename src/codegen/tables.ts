@@ -1,6 +1,6 @@
 import type { Document, Table } from './model'
 import { byteLength, MAX_NAME_BYTES } from './naming'
-import type { Refuse } from './parse-value'
+import type { Refuse } from './refuse'
 
 /** A refusal in one table's file. */
 export type RefuseIn = (table: Table) => Refuse

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Json } from '../../src/codegen/model'
-import { isObject } from '../../src/codegen/order'
+import { isObject } from '../../src/codegen/json-object'
 import { chanceOf } from './chance'
 import { drawValid } from './instances'
 import { drawNearMiss, type IsBase, type NearMiss, smallerMisses } from './near-misses'

@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
 import type { Json } from '../../src/codegen/model'
-import { isObject } from '../../src/codegen/order'
+import { isObject } from '../../src/codegen/json-object'
 import { childPointer } from '../../src/json-pointer'
 import { instances, nearMisses, validInstances } from './arbitraries'
 import { chanceOf } from './chance'

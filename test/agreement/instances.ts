@@ -1,5 +1,5 @@
 import type { Json } from '../../src/codegen/model'
-import { isObject } from '../../src/codegen/order'
+import { isObject } from '../../src/codegen/json-object'
 import { childPointer } from '../../src/json-pointer'
 import type { Chance } from './chance'
 import { EDGE_NAMES, EDGE_NUMBERS, EDGE_VALUES } from './edges'

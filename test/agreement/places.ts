@@ -1,5 +1,5 @@
 import type { Json } from '../../src/codegen/model'
-import { isObject } from '../../src/codegen/order'
+import { isObject } from '../../src/codegen/json-object'
 import { childPointer } from '../../src/json-pointer'
 import { type Choose, type Form, formOf, MADE, nodesOfItem, nodesOfProperty, TYPES, typesAdmitted } from './forms'
 import type { SchemaReader } from './schema-reader'

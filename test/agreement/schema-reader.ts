@@ -1,6 +1,6 @@
 import Ajv, { type ValidateFunction } from 'ajv'
 import type { Json } from '../../src/codegen/model'
-import { isObject } from '../../src/codegen/order'
+import { isObject } from '../../src/codegen/json-object'
 import { pointerTokens, valueAt } from '../../src/json-pointer'
 
 /** The keywords of one node. */

@@ -1,5 +1,5 @@
 import type { Json } from '../../src/codegen/model'
-import { isObject } from '../../src/codegen/order'
+import { isObject } from '../../src/codegen/json-object'
 
 /** Entries of a collection are tried one by one up to this many; of a larger one only halves. */
 const FEW = 40

@@ -1,5 +1,5 @@
 import type { Json, Rule } from '../../src/codegen/model'
-import { isObject } from '../../src/codegen/order'
+import { isObject } from '../../src/codegen/json-object'
 import { childPointer } from '../../src/json-pointer'
 import type { Chance } from './chance'
 import { EDGE_VALUES } from './edges'

@@ -1,0 +1,25 @@
+-- Made from relational/plots.json and schema.json by npm run codegen. Do not edit.
+CREATE TABLE "plots" (
+  "id" text NOT NULL,
+  "kind" text NOT NULL,
+  "owner" text,
+  "parts" jsonb,
+  "warden" text,
+  "size" double precision,
+  "area" double precision,
+  "shed" text,
+  "document" jsonb NOT NULL,
+  CONSTRAINT "plots_pkey" PRIMARY KEY ("id"),
+  CONSTRAINT "ck_plots_id_56ef2a92" CHECK (char_length("id") <= 40),
+  CONSTRAINT "ck_plots_kind_e50dcbb7" CHECK ("kind" IN ('owned', 'common')),
+  CONSTRAINT "ck_plots_owner_a77294c6" CHECK (char_length("owner") >= 1),
+  CONSTRAINT "ck_plots_owner_c8375aa5" CHECK (char_length("owner") <= 200),
+  CONSTRAINT "ck_plots_parts_da13c0d2" CHECK (jsonb_typeof("parts") = 'array'),
+  CONSTRAINT "ck_plots_warden_aac4254d" CHECK (char_length("warden") >= 1),
+  CONSTRAINT "ck_plots_warden_d52cfc43" CHECK (char_length("warden") <= 200),
+  CONSTRAINT "ck_plots_size_4910cef5" CHECK ("size" > 0),
+  CONSTRAINT "ck_plots_area_0b0c431e" CHECK ("area" > 0),
+  CONSTRAINT "ck_plots_shed_e78ea131" CHECK ("shed" IN ('tin', 'tiles')),
+  CONSTRAINT "ck_plots_document_7b1f976a" CHECK (jsonb_typeof("document") = 'object'),
+  CONSTRAINT "ck_plots_variant_2ef1dd02" CHECK (("kind" = 'owned' AND "owner" IS NOT NULL AND "warden" IS NULL AND "size" IS NULL AND "area" IS NULL AND "shed" IS NULL) OR ("kind" = 'common' AND "owner" IS NULL AND "parts" IS NULL))
+);
