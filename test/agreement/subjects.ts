@@ -1,52 +1,73 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import Ajv from 'ajv'
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import type { Json } from '../../src/codegen/model'
+import { load } from '../../src/codegen/load'
+import type { Json, Model } from '../../src/codegen/model'
+import { parse } from '../../src/codegen/parse'
 import { expected, goldenCases } from '../golden/run'
 import { readSchema, type SchemaReader } from './schema-reader'
 
-/** A schema that all layers must agree on. */
+/** A schema that all layers must agree on: where its files are. */
 export interface Subject {
   readonly name: string
-  /** As it is on disk. */
-  readonly schema: Json
-  readonly reader: SchemaReader
-  /** Where its files are. */
   readonly root: string
   readonly schemaFile: string
-  readonly relationalDir: string
+  /** Absent for a schema without tables. */
+  readonly relationalDir?: string
+}
+
+/** A schema that was read. */
+export interface OpenSubject {
+  readonly name: string
+  readonly model: Model
+  /** Reads the schema as codegen carries it: every reference leads to a definition. */
+  readonly reader: SchemaReader
+  /** Whether ajv accepts the value as an instance of the schema as it is on disk. */
+  readonly accepts: (value: Json) => boolean
 }
 
 const ROOT = path.join(__dirname, '..', '..')
-
-const subject = (name: string, root: string, schemaFile: string, relationalDir: string): Subject => {
-  const schema = JSON.parse(readFileSync(path.join(root, schemaFile), 'utf8')) as Json
-  return { name, schema, reader: readSchema(schema), root, schemaFile, relationalDir }
-}
+const EXAMPLE = path.join(ROOT, 'docs/examples/dataset_artifact')
 
 /** The schema of this project. */
-export const ours = (): Subject =>
-  subject('model_artifact_metadata', ROOT, 'schemas/model_artifact_metadata.json', 'schemas/relational')
-
-const example = path.join(ROOT, 'docs/examples/dataset_artifact')
-
-/** The worked example and every golden case that codegen accepts. */
-export const others = (): readonly Subject[] => [
-  ...(existsSync(path.join(example, 'relational')) ? [exampleSubject()] : []),
-  ...goldenCases().filter(name => !expected(name).has('error.txt'))
-    .map(name => subject(name, path.join(ROOT, 'test/golden', name), 'schema.json', 'relational')),
-  ...staged(),
-]
-
-function exampleSubject(): Subject {
-  const file = readdirSync(example).find(name => name.endsWith('.json') && name !== 'package.json') ?? ''
-  return subject('dataset_artifact', example, file, 'relational')
+export const OURS: Subject = {
+  name: 'model_artifact_metadata', root: ROOT, schemaFile: 'schemas/model_artifact_metadata.json',
+  relationalDir: 'schemas/relational',
 }
 
-const staging = path.join(__dirname, 'schemas')
+/** The worked example. */
+export const EXAMPLES: readonly Subject[] = existsSync(path.join(EXAMPLE, 'relational'))
+  ? readdirSync(EXAMPLE).filter(file => file.endsWith('.json') && !file.startsWith('package')).map(schemaFile =>
+    ({ name: 'dataset_artifact', root: EXAMPLE, schemaFile, relationalDir: 'relational' }))
+  : []
 
-const staged = (): readonly Subject[] => (existsSync(staging) ? readdirSync(staging) : [])
-  .map(name => subject(name, path.join(staging, name), 'schema.json', 'relational'))
+/** Every golden case that codegen accepts. */
+export const GOLDENS: readonly Subject[] = goldenCases().filter(name => !expected(name).has('error.txt')).map(name =>
+  ({ name, root: path.join(ROOT, 'test/golden', name), schemaFile: 'schema.json', relationalDir: 'relational' }))
 
-/** One schema from a file of its own, without tables. */
+/** A schema in a file of its own. */
 export const ofFile = (file: string): Subject =>
-  subject(path.basename(file, '.json'), path.dirname(path.resolve(file)), path.basename(file), '')
+  ({ name: path.basename(file, '.json'), root: path.dirname(path.resolve(file)), schemaFile: path.basename(file) })
+
+function accepting(schema: Json): (value: Json) => boolean {
+  // ownProperties: else an object without a property `constructor` would have the inherited one
+  const ajv = new Ajv({ strict: false, logger: false, validateFormats: false, ownProperties: true })
+  const validate = ajv.compile(schema as object | boolean)
+  return value => {
+    try {
+      return validate(value) === true
+    } catch (error) {
+      // fast-deep-equal calls toString and valueOf of the data, which may be any JSON: what throws is not accepted
+      if (error instanceof TypeError) return false
+      throw error
+    }
+  }
+}
+
+/** Reads a schema and its tables. */
+export async function openSubject({ name, root, schemaFile, relationalDir }: Subject): Promise<OpenSubject> {
+  // a folder without sidecars is any folder that holds no JSON
+  const sources = await load(root, schemaFile, relationalDir ?? path.relative(root, __dirname))
+  const model = parse(sources)
+  return { name, model, reader: readSchema(model.document.schema), accepts: accepting(sources.schema.value) }
+}
