@@ -1,25 +1,7 @@
-import type { JSONSchema } from 'json-schema-to-typescript'
 import type { Document, Json } from '../model'
-import { isObject } from '../order'
+import { BUNDLE, normalise } from '../normalise'
 import { docstring } from './comment'
 import { heading } from './heading'
-
-const BUNDLE = 'EveryDefinition'
-
-/** [definitions, root] -> one closed object with a property for each, so that each is referred to and emitted once. */
-function bundle(document: Document): JSONSchema {
-  const { $id: _id, $schema: _schema, definitions, ...root } = document.schema
-  const named = Object.entries(isObject(definitions) ? definitions : {}).map(([name, node]) =>
-    // json-schema-to-typescript names a type by its title first
-    [name, isObject(node) ? { ...node, title: name } : node] as const)
-  const all: { [name: string]: Json } = { [document.name]: root, ...Object.fromEntries(named) }
-  const properties = Object.keys(all).map(name => [name, { $ref: `#/definitions/${name}` }])
-  return {
-    title: BUNDLE, type: 'object', additionalProperties: false,
-    // a copy: the library normalises what it is given in place
-    ...structuredClone({ definitions: all, properties: Object.fromEntries(properties) }),
-  } as JSONSchema
-}
 
 const isOpening = (line: string): boolean => line.endsWith('{')
 const isClosing = (line: string): boolean => /^\}/.test(line)
@@ -57,16 +39,31 @@ function layOut(lines: readonly string[]): readonly string[] {
   return out
 }
 
-/** The types of the document and of every definition, each exported once under its own name. */
-export async function emitTypes(document: Document): Promise<string> {
+async function declarations(schema: Json, name: string): Promise<readonly string[]> {
   // required here: formatting is ours, and the library brings its formatter along
   const { compile } = require('json-schema-to-typescript') as typeof import('json-schema-to-typescript')
-  const text = await compile(bundle(document), BUNDLE, {
+  const normalised = normalise(schema, name)
+  const text = await compile(normalised.schema, BUNDLE, {
     additionalProperties: false, bannerComment: '', format: false, unknownAny: true,
   })
   const lines = layOut(withoutBundle(text.split('\n')))
-  const missing = [document.name, ...document.definitions.map(({ name }) => name)]
-    .filter(name => lines.filter(line => new RegExp(`^export (?:type|interface) ${name}\\b`).test(line)).length !== 1)
+  const missing = normalised.names
+    .filter(one => lines.filter(line => new RegExp(`^export (?:type|interface) ${one}\\b`).test(line)).length !== 1)
   if (missing.length > 0) throw new Error(`no single type for ${missing.join(', ')}; this is a bug in codegen`)
-  return [heading('ts', document.source), ...lines, ''].join('\n')
+  return lines
+}
+
+/**
+ * The types of a draft-07 schema and of its definitions, each exported once. Any name becomes PascalCase; any valid
+ * schema has types.
+ *
+ * @param source what line 1 names as the origin
+ */
+export async function emitTypesOf(schema: Json, name: string, source: string): Promise<string> {
+  return [heading('ts', source), ...await declarations(schema, name), ''].join('\n')
+}
+
+/** The types of the document and of every definition, each exported once under its own name. */
+export async function emitTypes({ schema, name, source }: Document): Promise<string> {
+  return emitTypesOf(schema, name, source)
 }

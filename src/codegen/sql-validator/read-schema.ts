@@ -1,7 +1,7 @@
 import type { Json } from '../model'
 import { isObject } from '../order'
 import { textTest } from './pattern/translate-pattern'
-import { typesNamed } from './json-types'
+import { OBJECTS, typesNamed } from './json-types'
 import { all, ALWAYS, type Named, NEVER, type Predicate, UNKNOWN } from './predicate'
 
 type Schema = { readonly [key: string]: Json }
@@ -10,6 +10,15 @@ const list = (value: Json | undefined): readonly Json[] => (Array.isArray(value)
 const names = (value: Json | undefined): readonly string[] => list(value).filter(name => typeof name === 'string')
 const entries = (value: Json | undefined): readonly (readonly [string, Json])[] =>
   (isObject(value) ? Object.entries(value) : [])
+
+const UNSTORABLE = /\u0000|\p{Surrogate}/u
+
+/** Whether a jsonb can hold it; if not, no document has it. */
+const isStorable = (value: Json): boolean => {
+  if (typeof value === 'string') return !UNSTORABLE.test(value)
+  if (Array.isArray(value)) return (value as readonly Json[]).every(isStorable)
+  return !isObject(value) || Object.entries(value).every(([name, inner]) => isStorable(name) && isStorable(inner))
+}
 
 /** The pointer a `$ref` within the same file means, or undefined. */
 export function localPointer(reference: string): string | undefined {
@@ -41,8 +50,11 @@ const readItems: Read = (_, { items, additionalItems }) => {
   return [{ kind: 'items', leading: (items as readonly Json[]).map(readSchema), rest, closed }]
 }
 
+// Ajv does not read __proto__ as the name of a property in a schema
+const isAsked = ([name]: readonly [string, Json]): boolean => name !== '__proto__' && isStorable(name)
+
 const named = (value: Json | undefined): readonly Named[] =>
-  entries(value).map(([name, schema]) => [name, readSchema(schema)] as const)
+  entries(value).filter(isAsked).map(([name, schema]) => [name, readSchema(schema)] as const)
 
 const readProperties: Read = (_, { properties, patternProperties, additionalProperties }) => {
   const closed = additionalProperties === false
@@ -59,9 +71,19 @@ const readProperties: Read = (_, { properties, patternProperties, additionalProp
   return [{ kind: 'properties', named: named(properties), patterns, rest, closed }]
 }
 
-const readDependencies: Read = value => entries(value).map(([property, then]) => ({
+const readRequired = (keyword: 'dependencies' | 'required', value: Json): Predicate => {
+  const listed = names(value)
+  const possible: Predicate = { kind: 'required', keyword, names: listed.filter(isStorable) }
+  return listed.every(isStorable) ? possible
+    : all([possible, { kind: 'if', condition: { kind: 'type', types: OBJECTS }, then: NEVER, otherwise: ALWAYS }])
+}
+
+const readAmong = (keyword: 'const' | 'enum', values: readonly Json[]): readonly Predicate[] =>
+  [{ kind: 'among', keyword, values: values.filter(isStorable) }]
+
+const readDependencies: Read = value => entries(value).filter(isAsked).map(([property, then]) => ({
   kind: 'dependency', property,
-  then: Array.isArray(then) ? { kind: 'required', keyword: 'dependencies', names: names(then) } : readSchema(then),
+  then: Array.isArray(then) ? readRequired('dependencies', then) : readSchema(then),
 }))
 
 /** The keywords in the order in which Ajv asks them, so that the first problem is the one it names first. */
@@ -80,8 +102,8 @@ const KEYWORDS: readonly (readonly [keyword: string, read: Read])[] = [
     const pointer = localPointer(String(value))
     return [pointer === undefined ? UNKNOWN : { kind: 'reference', pointer }]
   }],
-  ['const', value => [{ kind: 'among', keyword: 'const', values: [value] }]],
-  ['enum', value => [{ kind: 'among', keyword: 'enum', values: list(value) }]],
+  ['const', value => readAmong('const', [value])],
+  ['enum', value => readAmong('enum', list(value))],
   ['not', value => [{ kind: 'not', of: readSchema(value) }]],
   ['anyOf', value => [{ kind: 'anyOf', of: list(value).map(readSchema) }]],
   ['oneOf', value => [{ kind: 'oneOf', of: list(value).map(readSchema) }]],
@@ -95,7 +117,7 @@ const KEYWORDS: readonly (readonly [keyword: string, read: Read])[] = [
   ['contains', value => [{ kind: 'contains', item: readSchema(value) }]],
   ['maxProperties', limits(limit => ({ kind: 'propertyCount', keyword: 'maxProperties', limit }))],
   ['minProperties', limits(limit => ({ kind: 'propertyCount', keyword: 'minProperties', limit }))],
-  ['required', value => [{ kind: 'required', keyword: 'required', names: names(value) }]],
+  ['required', value => [readRequired('required', value)]],
   ['propertyNames', value => [{ kind: 'names', name: readSchema(value) }]],
   ['properties', readProperties],
   ['dependencies', readDependencies],

@@ -1,6 +1,6 @@
 import { escapeToken } from '../../json-pointer'
 import { quote } from '../quote'
-import type { JsonType, JsonTypes } from './json-types'
+import { ALL_TYPES, type JsonType, type JsonTypes } from './json-types'
 
 /** A part of a pointer: as it is written, or as SQL computes it. */
 export type PointerPart = { readonly written: string } | { readonly sql: string }
@@ -9,13 +9,26 @@ export type PointerPart = { readonly written: string } | { readonly sql: string 
 export interface Subject {
   /** An expression of type jsonb, cheap to repeat. */
   readonly json: string
-  /** An expression of type text, when the value is known to be that text. */
-  readonly text?: string
+  /** An expression of type text: what the value is when it is a text. */
+  readonly text: string
   readonly types: JsonTypes
   /** Properties it is known to have. */
   readonly has: ReadonlySet<string>
   readonly at: readonly PointerPart[]
 }
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** A value of which nothing is known, in a variable. */
+export const unknownValue = (json: string, at: readonly PointerPart[]): Subject =>
+  ({ json, text: `(${json} #>> '{}')`, types: ALL_TYPES, has: NONE, at })
+
+/** The value of a property, as an expression. */
+export const property = ({ json, at }: Subject, name: string): Subject => ({
+  // one operator is cheaper than two
+  json: `(${json} -> ${text(name)})`, text: `(${json} ->> ${text(name)})`, types: ALL_TYPES, has: NONE,
+  at: [...at, named(name)],
+})
 
 /** A text as a literal of SQL. */
 export const text = (value: string): string => quote(value, 'sql')
@@ -57,6 +70,9 @@ export const refuseBelow = (problem: string, at: readonly PointerPart[]): string
   const keywordEnd = `strpos(${problem} || '/', ' /')`
   return `RETURN left(${problem}, ${keywordEnd}) || ${concatenated(at)} || substr(${problem}, ${keywordEnd} + 1);`
 }
+
+/** What `jsonb_typeof` calls these types. */
+export const typeWords = (types: JsonTypes): ReadonlySet<string> => new Set([...types].map(wordOf))
 
 const wordOf = (type: JsonType): string => (type === 'integer' || type === 'fraction' ? 'number' : type)
 

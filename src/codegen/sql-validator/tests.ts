@@ -49,9 +49,6 @@ function hasCount(count: string, keyword: string, limit: number): string {
 
 const propertyCount = (json: string): string => `jsonb_array_length(jsonb_path_query_array(${json}, '$.keyvalue()'))`
 
-/** The value as text; it must be one. */
-export const textOf = (subject: Subject): string => subject.text ?? `(${subject.json} #>> '{}')`
-
 /** That a value of the type it is about satisfies a predicate. */
 export function plainTest(predicate: Plain, subject: Subject): string {
   const { json } = subject
@@ -66,10 +63,10 @@ export function plainTest(predicate: Plain, subject: Subject): string {
     case 'multiple':
       return isMultiple(`(${json})::numeric`, predicate.of)
     case 'length':
-      return hasCount(`char_length(${textOf(subject)})`, predicate.keyword, predicate.limit)
+      return hasCount(`char_length(${subject.text})`, predicate.keyword, predicate.limit)
     case 'pattern': {
       const test = textTest(predicate.pattern)
-      return test.kind === 'unknown' ? 'true' : matches(textOf(subject), test)
+      return test.kind === 'unknown' ? 'true' : matches(subject.text, test)
     }
     case 'itemCount':
       return hasCount(`jsonb_array_length(${json})`, predicate.keyword, predicate.limit)
