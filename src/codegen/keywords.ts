@@ -12,7 +12,7 @@ export const ANNOTATIONS: ReadonlySet<string> = new Set([
 
 const STRUCTURE = new Set(['$id', '$ref', '$schema', 'definitions'])
 
-/** Every keyword of draft-07 that a value can break; `format` is an annotation there, and no two readers agree on it. */
+/** What a value can break, beside the keywords that hold schemas; `format` is no rule: readers may ignore it. */
 const RULES = new Set([
   'const', 'enum', 'exclusiveMaximum', 'exclusiveMinimum', 'maxItems', 'maxLength', 'maxProperties', 'maximum',
   'minItems', 'minLength', 'minProperties', 'minimum', 'multipleOf', 'pattern', 'required', 'type', 'uniqueItems',

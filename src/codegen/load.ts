@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'lossless-json'
 import { SchemaError, type Trouble } from '../errors'
+import { refuseDeep, refuseLarge } from './limits'
 import type { Json } from './model'
 
 /** A file's path relative to the root, with `/` between its parts, and what it holds. */
@@ -41,9 +42,13 @@ function parseText(path: string, text: string): Json {
 }
 
 async function read(root: string, path: string): Promise<Source> {
-  const text = await readFile(join(root, path), 'utf8').catch((error: unknown) => {
+  const fail = (error: unknown): never => {
     throw unreadable(path, error)
-  })
+  }
+  const { size } = await stat(join(root, path)).catch(fail)
+  refuseLarge(path, size)
+  const text = await readFile(join(root, path), 'utf8').catch(fail)
+  refuseDeep(path, text)
   return { path, value: parseText(path, text.replace(/^\uFEFF/, '')) }
 }
 
@@ -68,12 +73,14 @@ async function all<T>(promises: readonly Promise<T>[]): Promise<readonly T[]> {
 }
 
 /**
- * The schema and its sidecars as JSON. The only reader in codegen.
+ * The schema and its sidecars as JSON; without `relationalDir` the schema alone. The only reader in codegen.
  *
- * @throws SchemaError `schema/unreadable`, `schema/not-json`, `schema/duplicate-key`, for all files at once
+ * @throws SchemaError `schema/unreadable`, `schema/too-large`, `schema/too-deep`, `schema/not-json`,
+ *   `schema/duplicate-key`, for all files at once
  */
-export async function load(root: string, schemaFile: string, relationalDir: string): Promise<Sources> {
-  const sidecars = sidecarPaths(root, relationalDir).then(paths => all(paths.map(path => read(root, path))))
+export async function load(root: string, schemaFile: string, relationalDir?: string): Promise<Sources> {
+  const paths = relationalDir === undefined ? Promise.resolve([]) : sidecarPaths(root, relationalDir)
+  const sidecars = paths.then(names => all(names.map(path => read(root, path))))
   const [schema, tables] = await all<Source | readonly Source[]>([read(root, schemaFile), sidecars])
   return { schema: schema as Source, sidecars: tables as readonly Source[] }
 }

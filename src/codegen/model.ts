@@ -228,6 +228,8 @@ export interface Table extends Node {
   readonly indexes: readonly Index[]
   readonly checks: readonly Check[]
   readonly unmapped: readonly { readonly pointer: string; readonly reason: string }[]
+  /** Rules of the schema, `<pointer in the file>/<keyword>`, that the database need not enforce; absent when none. */
+  readonly waived?: readonly { readonly rule: string; readonly reason: string }[]
 }
 
 /** Tables are sorted by name. */

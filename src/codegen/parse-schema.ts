@@ -43,14 +43,8 @@ const EMPTY: Document = {
   pointer: '', source: '', name: 'Nothing', version: '', variants: [], definitions: [], schema: {},
 }
 
-/** A schema as a Document. Troubles go to `refuse`; the Document is whole only when there are none. */
-export function parseSchema({ path, value }: Source, refuse: Refuse): Document {
-  if (!isObject(value)) {
-    refuse('', { code: 'schema/type', what: 'not a schema', fix: 'write an object' })
-    return { ...EMPTY, source: path }
-  }
-  refuseOtherDraft(value, refuse)
-  refuseKeywords(value, refuse)
+/** A schema of draft-07 as a Document. References that cannot be followed go to `refuse`. */
+export function documentOf({ path, value }: Source & { readonly value: JsonObject }, refuse: Refuse): Document {
   const { name, schema, origins } = bundle(value, path, refuse)
   const definitions = parseDefinitions(schema, origins)
   const { description } = schema
@@ -60,4 +54,15 @@ export function parseSchema({ path, value }: Source, refuse: Refuse): Document {
     version: schemaVersion(name, canonicalize(orderSchema(value)) ?? ''),
     ...(typeof description === 'string' ? { description } : {}),
   }
+}
+
+/** A schema for tables as a Document. Troubles go to `refuse`; the Document is whole only when there are none. */
+export function parseSchema({ path, value }: Source, refuse: Refuse): Document {
+  if (!isObject(value)) {
+    refuse('', { code: 'schema/type', what: 'not a schema', fix: 'write an object' })
+    return { ...EMPTY, source: path }
+  }
+  refuseOtherDraft(value, refuse)
+  refuseKeywords(value, refuse)
+  return documentOf({ path, value }, refuse)
 }

@@ -148,6 +148,9 @@ function refuseUngoverned({ governs }: Sidecar, columns: readonly Column[], refu
   })
 }
 
+const byKey = (reasons: Readonly<Record<string, string>> = {}): readonly (readonly [string, string])[] =>
+  Object.entries(reasons).sort(([a], [b]) => (a < b ? -1 : 1))
+
 /** One sidecar as a Table, or undefined when its form is wrong; troubles go to `refuse`. */
 export function parseTable({ path, value }: Source, document: Document, refuse: Refuse): Table | undefined {
   if (!isSidecar(value, refuse)) return undefined
@@ -175,7 +178,7 @@ export function parseTable({ path, value }: Source, document: Document, refuse: 
     ...(value.governs === undefined ? {} : { governs: { column: value.governs.column, equals: value.governs.equals } }),
     unique: (value.unique ?? []).map((key, i) => parseKey(key, `/unique/${i}`, value, refuse)),
     indexes: (value.indexes ?? []).map((index, i) => parseIndex(index, `/indexes/${i}`, value, refuse)),
-    unmapped: Object.entries(value.unmapped ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([pointer, reason]) => ({ pointer, reason })),
+    unmapped: byKey(value.unmapped).map(([pointer, reason]) => ({ pointer, reason })),
+    ...(value.waived === undefined ? {} : { waived: byKey(value.waived).map(([rule, reason]) => ({ rule, reason })) }),
   }
 }

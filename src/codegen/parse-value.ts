@@ -71,12 +71,11 @@ function parseTyped(type: Json, schema: JsonObject, pointer: string): Value {
       return { kind: 'flag', pointer, ...present({ oneOf: constants(schema, isFlag) }) }
     case 'null':
       return { kind: 'nothing', pointer }
-    case 'array':
-      return {
-        kind: 'list', pointer,
-        // a tuple has another schema for each place
-        items: parseValue(Array.isArray(schema['items']) ? true : schema['items'] ?? true, childPointer(pointer, 'items')),
-      }
+    case 'array': {
+      // a tuple has another schema for each place
+      const items = Array.isArray(schema['items']) ? true : schema['items'] ?? true
+      return { kind: 'list', pointer, items: parseValue(items, childPointer(pointer, 'items')) }
+    }
     case 'object':
       return parseRecord(schema, pointer)
     default:

@@ -53,6 +53,7 @@ export interface Sidecar {
   readonly unique?: readonly KeyEntry[]
   readonly indexes?: readonly IndexEntry[]
   readonly unmapped?: Readonly<Record<string, string>>
+  readonly waived?: Readonly<Record<string, string>>
 }
 
 let compiled: ValidateFunction<Sidecar> | undefined

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { EnvironmentError, SchemaError, type Trouble } from '../errors'
-import { COMMAND, LINE_ONE_END } from './emit/heading'
+import { isSigned } from './emit/heading'
 
 /** A text and where it goes, relative to the root, with `/` between its parts. */
 export interface Output {
@@ -70,13 +70,20 @@ function firstDifference(expected: string, actual: string): string {
   return `differs from line ${at + 1}: expected ${JSON.stringify(a[at] ?? '')}, found ${JSON.stringify(b[at] ?? '')}`
 }
 
-/** @throws SchemaError `codegen/stale`, `codegen/missing`, `codegen/extra`, for all files at once */
-export async function checkOutputs(root: string, dir: string, outputs: readonly Output[]): Promise<Written> {
+/**
+ * Compares, and changes nothing.
+ *
+ * @param command what brings the files up to date
+ * @throws SchemaError `codegen/stale`, `codegen/missing`, `codegen/extra`, for all files at once
+ */
+export async function checkOutputs(
+  root: string, dir: string, outputs: readonly Output[], command: string,
+): Promise<Written> {
   const { current, stale, missing, extra } = await compare(root, dir, outputs)
   const troubles = [
     ...await Promise.all(stale.map(async ({ path, text }) =>
-      trouble(path, 'codegen/stale', firstDifference(text, await existing(join(root, path)) ?? ''), COMMAND))),
-    ...missing.map(({ path }) => trouble(path, 'codegen/missing', 'is not there', COMMAND)),
+      trouble(path, 'codegen/stale', firstDifference(text, await existing(join(root, path)) ?? ''), command))),
+    ...missing.map(({ path }) => trouble(path, 'codegen/missing', 'is not there', command)),
     ...extra.map(path => trouble(path, 'codegen/extra', 'is not made by codegen', 'remove it, or keep it elsewhere')),
   ]
   if (troubles.length > 0) throw new SchemaError(troubles)
@@ -91,8 +98,7 @@ async function writeText(path: string, text: string): Promise<void> {
   await rename(draft, path)
 }
 
-const isOurs = async (path: string): Promise<boolean> =>
-  (await readFile(path, 'utf8')).split('\n', 1)[0]?.includes(LINE_ONE_END) ?? false
+const isOurs = async (path: string): Promise<boolean> => isSigned(await readFile(path, 'utf8'))
 
 /**
  * Brings the files below `dir`, and the others named, to the given texts. Only what differs is written; what

@@ -1,14 +1,17 @@
-import path from 'node:path'
 import { codegen as run } from '../codegen'
-import { printJson, say } from './print'
+import { codegenOptions } from './codegen-options'
 import type { Run } from './flags/declare'
+import { printJson, say } from './print'
 
-/** `codegen [--check]`: everything that follows from the schema. */
+/** `codegen [--schema FILE [--relational DIR] --out DIR] [--check] [--no-strict]`: everything that follows from a schema. */
 export const codegen: Run = async (_, options) => {
   const check = options['check'] === true
-  const result = await run({ root: path.resolve(__dirname, '..', '..'), check })
+  const result = await run(codegenOptions(options))
   if (options['json'] === true) return printJson(result)
+  const { written, unchanged, removed } = result
+  const place = typeof options['out'] === 'string' ? options['out'] : 'generated/'
+  const gone = removed.length === 0 ? '' : `, removed ${removed.length}`
   say(check
-    ? `generated/ is current: ${result.unchanged.length} files`
-    : `wrote ${result.written.length} files, ${result.unchanged.length} were current`)
+    ? `${place} is current: ${unchanged.length} files`
+    : `wrote ${written.length} files, ${unchanged.length} were current${gone}`)
 }

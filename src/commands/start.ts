@@ -8,6 +8,7 @@ import { createDataSource } from '../database/data-source'
 import { EmbeddedDataSource } from '../database/embedded-data-source'
 import { withDatabase } from '../database/with-database'
 import { runBackfill, summaryLine } from './backfill'
+import { ownCodegen } from './codegen-options'
 import { modelTable } from './list'
 import { print, say } from './print'
 import type { Run } from './flags/declare'
@@ -38,7 +39,7 @@ async function migrate(dataSource: DataSource): Promise<number> {
 /** `start`: the main job. A second run changes no row and no tracked file, and says so. */
 export const start: Run = async (_, options) => {
   const isServer = (process.env['DATABASE_URL'] ?? '') !== ''
-  const { unchanged } = await codegen({ root: path.resolve(__dirname, '..', '..'), check: true })
+  const { unchanged } = await codegen({ ...ownCodegen(path.resolve(__dirname, '..', '..')), check: true })
   say(`codegen: generated/ is current (${unchanged.length} files)`)
   const source = createDataSource()
   say(source instanceof EmbeddedDataSource

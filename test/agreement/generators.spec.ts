@@ -6,14 +6,13 @@ import { childPointer } from '../../src/json-pointer'
 import { instances, nearMisses, validInstances } from './arbitraries'
 import { chanceOf } from './chance'
 import { drawValid } from './instances'
+import { SEED } from './seed'
 import { smaller } from './shrinking'
-import { others, ours, type Subject } from './subjects'
-
-const SEED = 20_260_101
+import { EXAMPLES, GOLDENS, type OpenSubject, openSubject, OURS } from './subjects'
 
 /** How many draws it took to get so many valid instances. */
 class Draws extends fc.Arbitrary<number> {
-  constructor(private readonly subject: Subject) {
+  constructor(private readonly subject: OpenSubject) {
     super()
   }
 
@@ -31,7 +30,7 @@ class Draws extends fc.Arbitrary<number> {
 }
 
 /** Every keyword that can be broken, of every node that the root leads to: `pointer/keyword`. */
-function rulesOf({ reader }: Subject): readonly string[] {
+function rulesOf({ reader }: OpenSubject): readonly string[] {
   const rules: string[] = []
   const seen = new Set<string>()
   const queue = ['']
@@ -55,8 +54,14 @@ function rulesOf({ reader }: Subject): readonly string[] {
 }
 
 describe('generators driven by a schema', () => {
-  for (const subject of [ours(), ...others()]) {
-    describe(`for ${subject.name}`, () => {
+  let own: OpenSubject
+  before(async () => { own = await openSubject(OURS) })
+
+  for (const closed of [OURS, ...EXAMPLES, ...GOLDENS]) {
+    describe(`for ${closed.name}`, () => {
+      let subject: OpenSubject
+      before(async () => { subject = await openSubject(closed) })
+
       it('draw valid instances in at least 60 % of all draws', () => {
         const draws = fc.sample(new Draws(subject), { seed: SEED, numRuns: 300 })
         expect(300 / draws.reduce((sum, n) => sum + n, 0)).to.be.at.least(0.6)
@@ -72,8 +77,7 @@ describe('generators driven by a schema', () => {
   }
 
   it('break every rule of our schema that a document can break', () => {
-    const subject = ours()
-    const misses = fc.sample(nearMisses(subject.reader), { seed: SEED, numRuns: 4000 })
+    const misses = fc.sample(nearMisses(own.reader), { seed: SEED, numRuns: 4000 })
     const broken = new Set(misses.map(({ rule }) => childPointer(rule.pointer, rule.keyword)))
     // a name that is too long breaks propertyNames of the object that holds it
     const names = ['/definitions/Name/type', '/definitions/Name/pattern', '/definitions/Name/maxLength']
@@ -82,18 +86,18 @@ describe('generators driven by a schema', () => {
     const arrays = ['/definitions/JsonArray/type', '/definitions/StorableText/type', '/definitions/JsonValue/anyOf',
       ...[0, 1, 2].map(i => `/definitions/JsonValue/anyOf/${i}/type`)]
     const unbreakable = new Set([...names, ...bounds, ...arrays])
-    expect(rulesOf(subject).filter(rule => !broken.has(rule) && !unbreakable.has(rule))).to.deep.equal([])
+    expect(rulesOf(own).filter(rule => !broken.has(rule) && !unbreakable.has(rule))).to.deep.equal([])
   })
 
   it('give the same for the same seed', () => {
-    const { reader } = ours()
+    const { reader } = own
     const texts = (): readonly string[] =>
       fc.sample(instances(reader), { seed: SEED, numRuns: 50 }).map(value => JSON.stringify(value))
     expect(texts()).to.deep.equal(texts())
   })
 
   it('shrink a failure to what matters', () => {
-    const { reader } = ours()
+    const { reader } = own
     const details = fc.check(fc.property(validInstances(reader), value =>
       !JSON.stringify(value).includes('"training_config":')), { seed: SEED, numRuns: 1000 })
     expect(details.failed).to.equal(true)

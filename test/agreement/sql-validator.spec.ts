@@ -2,10 +2,10 @@ import { expect } from 'chai'
 import type { QueryRunner } from 'typeorm'
 import { forEachDatabase } from '../support/for-each-database'
 import { sqlJudge } from './sql-judge'
+import { SEED } from './seed'
 import { EXAMPLES, GOLDENS, openSubject, OURS, type Subject } from './subjects'
 import { compareVerdicts, describeDisagreement, shrinkDisagreement, type Tally } from './verdicts'
 
-const SEED = Number(process.env['AGREEMENT_SEED'] ?? 20_260_102)
 
 forEachDatabase(databases => {
   describe('ajv and the validator in SQL', () => {
@@ -38,9 +38,10 @@ forEachDatabase(databases => {
       expect(tally.cast, 'NUL and lone surrogates').to.be.at.least(runs / 100)
     })
 
+    const few = databases.server.embedded ? 100 : 500
     for (const subject of [...EXAMPLES, ...GOLDENS]) {
-      it(`agree on 500 distinct instances of ${subject.name}`, async () => {
-        expect((await agree(subject, 500)).instances).to.equal(500)
+      it(`agree on ${few} distinct instances of ${subject.name}`, async () => {
+        expect((await agree(subject, few)).instances).to.equal(few)
       })
     }
   })

@@ -29,7 +29,7 @@ const isUnstorable = (text: string): boolean => UNSTORABLE.test(text.replaceAll(
 function disagreement(subject: OpenSubject, value: Json, text: string, problem: Problem): Disagreement | undefined {
   if ((problem === 'cast') !== isUnstorable(text)) return { value, problem, kind: 'cast' }
   if (problem === 'cast') return undefined
-  const accepted = subject.accepts(value)
+  const accepted = subject.acceptsInSql(value)
   if (accepted === (problem === null)) return undefined
   return { value, problem, kind: accepted ? 'only SQL refuses' : 'only ajv refuses' }
 }

@@ -63,7 +63,7 @@ describe('write', () => {
     await put('out/a.ts', `${ours}A\n`)
     await put('out/old.ts', ours)
     await put('page.md', 'p')
-    const error = await refused(checkOutputs(root, 'out', outputs))
+    const error = await refused(checkOutputs(root, 'out', outputs, 'npm run codegen'))
     expect(error.troubles.map(({ code, where }) => [code, where.source])).to.deep.equal([
       ['codegen/stale', 'out/a.ts'], ['codegen/missing', 'out/deep/b.ts'], ['codegen/extra', 'out/old.ts'],
     ])
@@ -73,7 +73,7 @@ describe('write', () => {
 
   it('finds nothing to say of files that are current', async () => {
     await writeOutputs(root, 'out', outputs)
-    expect((await checkOutputs(root, 'out', outputs)).unchanged).to.have.length(3)
+    expect((await checkOutputs(root, 'out', outputs, 'npm run codegen')).unchanged).to.have.length(3)
   })
 
   it('blames the world when the folder cannot be written', async () => {

@@ -1,9 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { emit } from '../../src/codegen/emit'
+import { layersOf, refuseUnexpressible, refuseUnneededWaivers } from '../../src/codegen/layers'
 import { load } from '../../src/codegen/load'
 import type { Model } from '../../src/codegen/model'
 import { parse } from '../../src/codegen/parse'
+import { typesAlone } from '../../src/codegen/types-alone'
+import type { Output } from '../../src/codegen/write'
 import { SchemaError } from '../../src/errors'
 
 /** Texts by path relative to the case's folder. */
@@ -15,16 +18,30 @@ const ROOT = __dirname
 export const goldenCases = (): readonly string[] =>
   readdirSync(ROOT, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(entry => entry.name).sort()
 
+/** Whether a case has sidecars. */
+export const hasTables = (name: string): boolean => existsSync(path.join(ROOT, name, 'relational'))
+
 const modelText = ({ document: { schema: _, ...document }, tables }: Model): string =>
   `${JSON.stringify({ document, tables }, null, 2)}\n`
 
-/** What codegen makes of a case now: every output and the model, or `error.txt`. */
+const textsOf = (outputs: readonly Output[]): readonly (readonly [string, string])[] =>
+  outputs.map(({ path: file, text }) => [file, text] as const)
+
+async function makeTables(folder: string): Promise<Texts> {
+  const model = parse(await load(folder, 'schema.json', 'relational'))
+  const layers = layersOf(model)
+  refuseUnneededWaivers(model, layers)
+  refuseUnexpressible(model, layers)
+  const outputs = await emit(model, 'expected', 'expected/schema.md', layers)
+  return new Map([...textsOf(outputs), ['expected/model.json', modelText(model)]])
+}
+
+/** What codegen makes of a case now: every output and the model, or `error.txt`. Types alone without sidecars. */
 export async function made(name: string): Promise<Texts> {
+  const folder = path.join(ROOT, name)
   try {
-    const model = parse(await load(path.join(ROOT, name), 'schema.json', 'relational'))
-    const outputs = await emit(model, 'expected', 'expected/schema.md')
-    const texts = outputs.map(({ path: file, text }) => [file, text] as const)
-    return new Map([...texts, ['expected/model.json', modelText(model)]])
+    if (hasTables(name)) return await makeTables(folder)
+    return new Map(textsOf(await typesAlone((await load(folder, 'schema.json')).schema, 'expected')))
   } catch (error) {
     if (!(error instanceof SchemaError)) throw error
     return new Map([['error.txt', `${error.message}\n`]])

@@ -1,7 +1,11 @@
+import { posix } from 'node:path'
+import { layersOf } from '../layers'
 import type { Model } from '../model'
 import { kebab } from '../naming'
 import type { Output } from '../write'
 import { emitEntity, emitEntityIndex } from './entity'
+import { sidecarsOf } from './heading'
+import { emitLayers } from './layers'
 import { emitProjection, projected, projectionFile } from './projection'
 import { emitReference } from './reference'
 import { emitSchemaVersion } from './schema-version'
@@ -12,7 +16,9 @@ import { emitTypes } from './types'
 import { emitValidator, emitValidatorTypes } from './validator'
 
 /** Every text that follows from a model, sorted by path; paths begin with `outDir`, the page goes to `docFile`. */
-export async function emit(model: Model, outDir: string, docFile: string): Promise<readonly Output[]> {
+export async function emit(
+  model: Model, outDir: string, docFile: string, layers = layersOf(model),
+): Promise<readonly Output[]> {
   const { document, tables } = model
   const typesFile = kebab(document.name)
   const entityOf = new Map(tables.map(({ name, entity }) => [name, entity]))
@@ -22,6 +28,7 @@ export async function emit(model: Model, outDir: string, docFile: string): Promi
     [`validator/${typesFile}.js`]: emitValidator(model),
     [`validator/${typesFile}.d.ts`]: emitValidatorTypes(model, typesFile),
     'schema-version.ts': emitSchemaVersion(document),
+    'layers.md': emitLayers(layers, ...sidecarsOf(tables)),
     'entities/index.ts': emitEntityIndex(tables),
     ...(tables.some(({ governs }) => governs !== undefined) ? { 'sql/validator.sql': emitSqlValidator(model) } : {}),
     ...(transformers === undefined ? {} : { 'entities/transformers.ts': transformers }),
@@ -31,7 +38,7 @@ export async function emit(model: Model, outDir: string, docFile: string): Promi
     if (!table.adopted) files[`sql/${table.name}.sql`] = emitSql(table, document.source)
     if (projected(table).length > 0) files[projectionFile(table)] = emitProjection(table, document, typesFile)
   }
-  const outputs = Object.entries(files).map(([path, text]) => ({ path: `${outDir}/${path}`, text }))
+  const outputs = Object.entries(files).map(([path, text]) => ({ path: posix.join(outDir, path), text }))
   outputs.push({ path: docFile, text: emitReference(model) })
   return outputs.sort((a, b) => (a.path < b.path ? -1 : 1))
 }

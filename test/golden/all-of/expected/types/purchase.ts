@@ -2,8 +2,22 @@
 
 /** Rules that hold together. */
 export type Purchase = ({
-  [k: string]: unknown
-} & Purchase1)
+  code: string
+  range: number
+  who?: {
+    name: string
+    age: number
+    [k: string]: unknown
+  }
+} | {
+  code: string
+  range?: number
+  who: {
+    name: string
+    age: number
+    [k: string]: unknown
+  }
+})
 
 /** What the thing is called. */
 export type Id = string
@@ -11,18 +25,9 @@ export type Id = string
 /** What kind of row it is. */
 export type Kind = string
 
-export interface Purchase1 {
-  code: string
-  range?: number
-  who?: (Person & {
-    age: {
-      [k: string]: unknown
-    }
-  })
-}
-
 /** A person. */
 export interface Person {
   name: string
   age?: number
+  [k: string]: unknown
 }

@@ -32,4 +32,5 @@ export interface PlotOfLandForm2 {
 
 export interface Shed {
   roof?: Roof
+  [k: string]: unknown
 }

@@ -8,9 +8,18 @@ export type Kind = string
 
 /** Constants of every kind. */
 export interface Preset {
-  object: {"a":[1,{"b":null}],"c":"x"}
-  list?: [1,"two",[3]]
-  mixed?: 0 | "0" | false | null | [] | {} | 1.5 | "é"
+  object: {
+    /** @minItems 2 */
+    a: [1, {
+      b: null
+    }]
+    c: "x"
+  }
+  /** @minItems 3 */
+  list?: [1, "two", [3]]
+  mixed?: ((0 | "0" | false | null) | [] | {
+    [k: string]: never
+  } | (1.5 | "é"))
   nothing?: null
   text?: "it's \"so\" \\ 😀"
   zero?: 0

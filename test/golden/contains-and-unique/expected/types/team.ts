@@ -8,7 +8,7 @@ export type Kind = string
 
 /** A team: somebody leads, nobody is in it twice. */
 export interface Team {
-  /** @minItems 1 @maxItems 8 */
+  /** @minItems 1 */
   members: [{
     name: string
     role: "lead" | "maker"

@@ -17,9 +17,9 @@ export interface Hostile {
   "--"?: boolean
   "\\"?: string
   "a~b"?: number
-  constructor?: string
+  constructor?: string | Object["constructor"]
   "é"?: number
-  toString?: boolean
+  toString?: boolean | Object["toString"]
   "x\ny"?: number
   "{0}"?: number
   "é"?: string

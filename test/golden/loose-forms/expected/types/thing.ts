@@ -1,8 +1,9 @@
 // Made from schema.json by npm run codegen. Do not edit.
 
-export type Thing = Thing1 & Thing2
-
-export type Thing1 = A | B | string
+export type Thing = (string | {
+  x?: never
+  kind: "same"
+})
 
 /** What the thing is called. */
 export type Id = string
@@ -13,8 +14,4 @@ export interface A {
 
 export interface B {
   kind: "same"
-}
-
-export interface Thing2 {
-  x?: string
 }

@@ -9,11 +9,13 @@ export type Kind = string
 /** What some facts must not be. */
 export interface Account {
   user: string
-  flags?: {
-    [k: string]: boolean
-  }
+  flags?: ({
+    locked?: never
+    [k: string]: boolean | undefined
+  } | {
+    trusted?: never
+    [k: string]: boolean | undefined
+  })
   port?: number
-  quota?: {
-    [k: string]: unknown
-  }
+  quota?: null | boolean | number | string
 }

@@ -11,6 +11,7 @@ export interface Settings {
   name: string
   any?: unknown
   free?: {
+    [k: string]: unknown
   }
   limits?: {
     [k: string]: number

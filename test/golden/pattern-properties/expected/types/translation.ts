@@ -10,11 +10,5 @@ export type Kind = string
 export interface Translation {
   key: string
   count?: number
-  /**
-   * This interface was referenced by `Translation`'s JSON-Schema definition via the `patternProperty`
-   * "^[a-z]{2}(?:-[A-Z]{2})?$". This interface was referenced by `Translation`'s JSON-Schema definition via the
-   * `patternProperty` "^x-". This interface was referenced by `Translation`'s JSON-Schema definition via the
-   * `patternProperty` "é$".
-   */
   [k: string]: string | number | null | boolean | undefined
 }

@@ -5,12 +5,8 @@ DECLARE
   name_1 text;
   value_1 jsonb;
   characters_1 text;
-  value_2 jsonb;
-  index_1 integer;
   item_1 jsonb;
   problem_1 text;
-  value_3 jsonb;
-  problem_2 text;
 BEGIN
   IF NOT (jsonb_typeof(document) = 'object') THEN RETURN 'type '; END IF;
   IF NOT document ? 'label' THEN RETURN 'required /label'; END IF;
@@ -20,25 +16,25 @@ BEGIN
   END IF;
   value_1 := document -> 'label';
   IF NOT (jsonb_typeof(value_1) = 'string') THEN RETURN 'type /label'; END IF;
-  characters_1 := value_1 #>> '{}';
+  characters_1 := (value_1 #>> '{}');
   IF NOT (char_length(characters_1) >= 1) THEN RETURN 'minLength /label'; END IF;
-  value_2 := document -> 'children';
-  IF value_2 IS NOT NULL THEN
-    IF NOT (jsonb_typeof(value_2) = 'array') THEN RETURN 'type /children'; END IF;
-    IF NOT (jsonb_array_length(value_2) <= 4) THEN RETURN 'maxItems /children'; END IF;
-    FOR index_1 IN 0 .. jsonb_array_length(value_2) - 1 LOOP
-      item_1 := value_2 -> index_1;
+  value_1 := document -> 'children';
+  IF value_1 IS NOT NULL THEN
+    IF NOT (jsonb_typeof(value_1) = 'array') THEN RETURN 'type /children'; END IF;
+    IF NOT (jsonb_array_length(value_1) <= 4) THEN RETURN 'maxItems /children'; END IF;
+    FOR index_1 IN 0 .. jsonb_array_length(value_1) - 1 LOOP
+      item_1 := value_1 -> index_1;
       problem_1 := "tree_branch_problem"(item_1);
       IF problem_1 IS NOT NULL THEN RETURN left(problem_1, strpos(problem_1 || '/', ' /')) || '/children/' || index_1 || substr(problem_1, strpos(problem_1 || '/', ' /') + 1); END IF;
     END LOOP;
   END IF;
-  value_3 := document -> 'next';
-  IF value_3 IS NOT NULL THEN
-    IF jsonb_typeof(value_3) = 'object' THEN
-      problem_2 := "tree_branch_problem"(value_3);
-      IF problem_2 IS NOT NULL THEN RETURN left(problem_2, strpos(problem_2 || '/', ' /')) || '/next' || substr(problem_2, strpos(problem_2 || '/', ' /') + 1); END IF;
+  value_1 := document -> 'next';
+  IF value_1 IS NOT NULL THEN
+    IF jsonb_typeof(value_1) = 'object' THEN
+      problem_1 := "tree_branch_problem"(value_1);
+      IF problem_1 IS NOT NULL THEN RETURN left(problem_1, strpos(problem_1 || '/', ' /')) || '/next' || substr(problem_1, strpos(problem_1 || '/', ' /') + 1); END IF;
     ELSE
-      IF NOT (jsonb_typeof(value_3) = 'null') THEN RETURN 'type /next'; END IF;
+      IF NOT (jsonb_typeof(value_1) = 'null') THEN RETURN 'type /next'; END IF;
     END IF;
   END IF;
   RETURN NULL;
@@ -48,10 +44,7 @@ CREATE OR REPLACE FUNCTION "tree_formula_problem"(document jsonb) RETURNS text
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $body$
 DECLARE
   item_1 jsonb;
-  item_2 jsonb;
   problem_1 text;
-  item_3 jsonb;
-  problem_2 text;
 BEGIN
   IF jsonb_typeof(document) = 'array' THEN
     IF NOT (jsonb_array_length(document) >= 3) THEN RETURN 'minItems '; END IF;
@@ -61,15 +54,15 @@ BEGIN
       IF NOT (jsonb_typeof(item_1) = 'string') THEN RETURN 'type /0'; END IF;
       IF NOT (item_1 IN ('"+"'::jsonb, '"*"'::jsonb)) THEN RETURN 'enum /0'; END IF;
     END IF;
-    item_2 := document -> 1;
-    IF item_2 IS NOT NULL THEN
-      problem_1 := "tree_formula_problem"(item_2);
+    item_1 := document -> 1;
+    IF item_1 IS NOT NULL THEN
+      problem_1 := "tree_formula_problem"(item_1);
       IF problem_1 IS NOT NULL THEN RETURN left(problem_1, strpos(problem_1 || '/', ' /')) || '/1' || substr(problem_1, strpos(problem_1 || '/', ' /') + 1); END IF;
     END IF;
-    item_3 := document -> 2;
-    IF item_3 IS NOT NULL THEN
-      problem_2 := "tree_formula_problem"(item_3);
-      IF problem_2 IS NOT NULL THEN RETURN left(problem_2, strpos(problem_2 || '/', ' /')) || '/2' || substr(problem_2, strpos(problem_2 || '/', ' /') + 1); END IF;
+    item_1 := document -> 2;
+    IF item_1 IS NOT NULL THEN
+      problem_1 := "tree_formula_problem"(item_1);
+      IF problem_1 IS NOT NULL THEN RETURN left(problem_1, strpos(problem_1 || '/', ' /')) || '/2' || substr(problem_1, strpos(problem_1 || '/', ' /') + 1); END IF;
     END IF;
   ELSE
     IF NOT (jsonb_typeof(document) = 'number') THEN RETURN 'type '; END IF;
@@ -77,14 +70,12 @@ BEGIN
   RETURN NULL;
 END
 $body$;
-CREATE OR REPLACE FUNCTION "tree_problem"(document jsonb) RETURNS text
+CREATE OR REPLACE FUNCTION "tree_first_problem"(document jsonb) RETURNS text
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $body$
 DECLARE
   name_1 text;
   value_1 jsonb;
   problem_1 text;
-  value_2 jsonb;
-  problem_2 text;
 BEGIN
   IF NOT (jsonb_typeof(document) = 'object') THEN RETURN 'type '; END IF;
   IF NOT document ? 'root' THEN RETURN 'required /root'; END IF;
@@ -95,11 +86,18 @@ BEGIN
   value_1 := document -> 'root';
   problem_1 := "tree_branch_problem"(value_1);
   IF problem_1 IS NOT NULL THEN RETURN left(problem_1, strpos(problem_1 || '/', ' /')) || '/root' || substr(problem_1, strpos(problem_1 || '/', ' /') + 1); END IF;
-  value_2 := document -> 'formula';
-  IF value_2 IS NOT NULL THEN
-    problem_2 := "tree_formula_problem"(value_2);
-    IF problem_2 IS NOT NULL THEN RETURN left(problem_2, strpos(problem_2 || '/', ' /')) || '/formula' || substr(problem_2, strpos(problem_2 || '/', ' /') + 1); END IF;
+  value_1 := document -> 'formula';
+  IF value_1 IS NOT NULL THEN
+    problem_1 := "tree_formula_problem"(value_1);
+    IF problem_1 IS NOT NULL THEN RETURN left(problem_1, strpos(problem_1 || '/', ' /')) || '/formula' || substr(problem_1, strpos(problem_1 || '/', ' /') + 1); END IF;
   END IF;
   RETURN NULL;
+END
+$body$;
+CREATE OR REPLACE FUNCTION "tree_problem"(document jsonb) RETURNS text
+LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $body$
+BEGIN
+  IF (CASE WHEN jsonb_typeof(document) = 'object' THEN ((document ? 'root') AND ((document - ARRAY['root', 'formula']) = '{}' AND "tree_branch_problem"((document -> 'root')) IS NULL AND ((document -> 'formula') IS NULL OR "tree_formula_problem"((document -> 'formula')) IS NULL))) ELSE false END) THEN RETURN NULL; END IF;
+  RETURN "tree_first_problem"(document);
 END
 $body$;

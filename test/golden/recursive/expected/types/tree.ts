@@ -18,7 +18,6 @@ export interface Tree {
 /** A branch and what grows from it. */
 export interface Branch {
   label: string
-  /** @maxItems 4 */
   children?: []|[Branch]|[Branch, Branch]|[Branch, Branch, Branch]|[Branch, Branch, Branch, Branch]
   next?: null | Branch
 }

@@ -8,7 +8,7 @@ export type Kind = string
 
 /** Points on the way, each a tuple. */
 export interface Track {
-  /** @minItems 1 @maxItems 5 */
+  /** @minItems 1 */
   points: [[number, number]|[number, number, (number | null)]]|[[number, number]|[number, number, (number | null)], [number, number]|[number, number, (number | null)]]|[[number, number]|[number, number, (number | null)], [number, number]|[number, number, (number | null)], [number, number]|[number, number, (number | null)]]|[[number, number]|[number, number, (number | null)], [number, number]|[number, number, (number | null)], [number, number]|[number, number, (number | null)], [number, number]|[number, number, (number | null)]]|[[number, number]|[number, number, (number | null)], [number, number]|[number, number, (number | null)], [number, number]|[number, number, (number | null)], [number, number]|[number, number, (number | null)], [number, number]|[number, number, (number | null)]]
   /** @minItems 2 */
   header?: ["track", number, ...(string)[]]
