@@ -93,7 +93,7 @@ async function storeRows(
       const [before, after] = [row[name] as Json, read?.[name] as Json]
       if (!sameJson(before, after)) changed.push(`${table.name}.${name}: ${jsonText(before)} -> ${JSON.stringify(after)}`)
     }
-    await repository.clear()
+    await repository.createQueryBuilder().delete().execute()
   }
   return changed
 }
@@ -115,9 +115,11 @@ export async function compareStored(
     const project = projectionOf(generated, table)
     const whole = table.columns.find(({ source }) => source.kind === 'document')
     const own = fc.sample(new OwnValues(subject, table.columns), { seed, numRuns: storable.length })
+    await runner.startTransaction()
     changed.push(...await storeRows(runner, table, entity, storable.map((document, i) => ({
       ...own[i], ...project(document), ...(whole === undefined ? {} : { [whole.name]: document }),
     }))))
+    await runner.commitTransaction()
   }
   return { instances: documents.length, refused: documents.length - storable.length, changed }
 }
