@@ -50,7 +50,8 @@ async function within<T>(base: string, dir: string, stage: () => T | Promise<T>)
     if (!(error instanceof SchemaError) && !(error instanceof EnvironmentError)) throw error
     const troubles = error.troubles.map((trouble): Trouble => {
       const { source } = trouble.where
-      return source === undefined ? trouble : { ...trouble, where: { ...trouble.where, source: from(base, dir, source) } }
+      if (source === undefined) return trouble
+      return { ...trouble, where: { ...trouble.where, source: from(base, dir, source) } }
     })
     const Family = error instanceof SchemaError ? SchemaError : EnvironmentError
     throw new Family(troubles, { cause: error.cause })

@@ -18,7 +18,8 @@ function asObject({ path, value }: Source): JsonObject {
   if (value === false) return { not: {} }
   if (isObject(value)) return value
   throw new SchemaError({
-    code: 'schema/type', where: { source: path, pointer: '' }, what: 'not a schema', fix: 'write an object, true or false',
+    code: 'schema/type', where: { source: path, pointer: '' },
+    what: 'not a schema', fix: 'write an object, true or false',
   })
 }
 

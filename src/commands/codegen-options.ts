@@ -55,7 +55,8 @@ export function codegenOptions(flags: Flags): CodegenOptions {
   if (out === undefined) throw misuse('--schema goes with --out', 'add --out DIR')
   const words = ['--schema', schema, ...(relational === undefined ? [] : ['--relational', relational]), '--out', out]
   return {
-    ...found, ...modes, outRoot: path.resolve(out), outDir: '.', docFile: 'schema.md', madeBy: 'model-artifacts codegen',
+    ...found, ...modes, outRoot: path.resolve(out), outDir: '.', docFile: 'schema.md',
+    madeBy: 'model-artifacts codegen',
     command: ['model-artifacts codegen', ...words.map(asWord), ...(modes.strict ? [] : ['--no-strict'])].join(' '),
   }
 }

@@ -3,7 +3,7 @@ import { codegenOptions } from './codegen-options'
 import type { Run } from './flags/declare'
 import { printJson, say } from './print'
 
-/** `codegen [--schema FILE [--relational DIR] --out DIR] [--check] [--no-strict]`: everything that follows from a schema. */
+/** `codegen [--schema FILE [--relational DIR] --out DIR]`: everything that follows from a schema. */
 export const codegen: Run = async (_, options) => {
   const check = options['check'] === true
   const result = await run(codegenOptions(options))

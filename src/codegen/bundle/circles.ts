@@ -37,7 +37,7 @@ function reversed(graph: Graph): Graph {
   return back
 }
 
-/** The nodes that lead into a circle or stand in one: those that lead nowhere else are taken away until none is left. */
+/** The nodes that lead into a circle or stand in one: those that lead nowhere are taken away until none is left. */
 function leadingIn(graph: Graph, back: Graph): ReadonlySet<string> {
   const left = new Map([...graph].map(([pointer, targets]) => [pointer, targets.length]))
   const queue = [...left].flatMap(([pointer, count]) => (count === 0 ? [pointer] : []))

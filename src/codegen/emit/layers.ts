@@ -32,9 +32,9 @@ function rulesOf(type: string, rules: readonly RuleLayers[]): readonly string[] 
 }
 
 const INTRODUCTION = [
-  'Every rule of the schema: a keyword that a value can break, at the pointer of the schema it stands in. Keywords that',
-  'only lead to other schemas (`properties`, `allOf`, `then`, `else`, `$ref`, `items` with one schema) are listed by the',
-  'rules in those; annotations, `format` among them, refuse nothing.', '',
+  'Every rule of the schema: a keyword that a value can break, at the pointer of the schema it stands in. Keywords',
+  'that only lead to other schemas (`properties`, `allOf`, `then`, `else`, `$ref`, `items` with one schema) are listed',
+  'by the rules in those; annotations, `format` among them, refuse nothing.', '',
 ]
 
 /** What enforces each rule of a schema, as Markdown. */

@@ -10,7 +10,7 @@ import { waiversOf } from './waivers'
 export type { Layers, RelationalFact, RuleLayers } from './layers'
 export { refuseUnexpressible, refuseUnneededWaivers } from './strict'
 
-/** Rules that types cannot say, by name. Their list may name keywords that only lead elsewhere: those are rules here. */
+/** The type that says a rule, or why none does. */
 function typescriptLayers(document: Document): (rule: PlacedRule) => Layer {
   const { unexpressed } = normalise(document.schema, document.name)
   const whys = new Map(unexpressed.map((one: Unexpressed) => [ruleName(one), one.why]))

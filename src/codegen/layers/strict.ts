@@ -4,7 +4,9 @@ import type { Model, Table } from '../model'
 import { type Layers, ruleName, type RuleLayers } from './layers'
 
 /** What is wrong with the waiver of a rule, if anything. */
-function unneeded(rule: RuleLayers | undefined, name: string, schema: string): Omit<Trouble, 'code' | 'where'> | undefined {
+function unneeded(
+  rule: RuleLayers | undefined, name: string, schema: string,
+): Omit<Trouble, 'code' | 'where'> | undefined {
   if (rule?.database === undefined) {
     return {
       what: `${JSON.stringify(name)} is no rule of ${schema}`,
@@ -29,11 +31,12 @@ function unneeded(rule: RuleLayers | undefined, name: string, schema: string): O
  */
 export function refuseUnneededWaivers({ tables }: Model, { schema, rules }: Layers): void {
   const byName = new Map(rules.map(rule => [ruleName(rule), rule]))
-  const troubles = tables.flatMap((table: Table) => (table.waived ?? []).flatMap(({ rule: name }): readonly Trouble[] => {
+  const troublesIn = ({ source, waived = [] }: Table): readonly Trouble[] => waived.flatMap(({ rule: name }) => {
     const trouble = unneeded(byName.get(name), name, schema)
-    const where = { source: table.source, pointer: childPointer('/waived', name) }
+    const where = { source, pointer: childPointer('/waived', name) }
     return trouble === undefined ? [] : [{ code: 'layers/waiver-unneeded', where, ...trouble }]
-  }))
+  })
+  const troubles = tables.flatMap(troublesIn)
   if (troubles.length > 0) throw new SchemaError(troubles)
 }
 

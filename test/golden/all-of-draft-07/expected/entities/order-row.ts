@@ -13,7 +13,7 @@ import type { Id, Line } from '../types/order'
 @Check('ck_orders_word_8942e20f', 'char_length("word") <= 20')
 @Check('ck_orders_kind_1f8be9b5', '"kind" = \'order\'')
 @Check('ck_orders_shape_4b8f0489', 'jsonb_typeof("shape") = \'object\'')
-@Check('ck_orders_choice_2b40e942', 'char_length("choice") <= 5')
+@Check('ck_orders_choice_850a3cf3', 'char_length("choice") <= 50')
 @Check('ck_orders_joined_56f9b31f', 'jsonb_typeof("joined") = \'object\'')
 @Check('ck_orders_labels_05bb32c2', 'jsonb_typeof("labels") = \'object\'')
 @Check('ck_orders_receipt_08c334a4', 'char_length("receipt") <= 80')

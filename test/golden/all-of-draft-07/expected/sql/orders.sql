@@ -25,7 +25,7 @@ CREATE TABLE "orders" (
   CONSTRAINT "ck_orders_word_8942e20f" CHECK (char_length("word") <= 20),
   CONSTRAINT "ck_orders_kind_1f8be9b5" CHECK ("kind" = 'order'),
   CONSTRAINT "ck_orders_shape_4b8f0489" CHECK (jsonb_typeof("shape") = 'object'),
-  CONSTRAINT "ck_orders_choice_2b40e942" CHECK (char_length("choice") <= 5),
+  CONSTRAINT "ck_orders_choice_850a3cf3" CHECK (char_length("choice") <= 50),
   CONSTRAINT "ck_orders_joined_56f9b31f" CHECK (jsonb_typeof("joined") = 'object'),
   CONSTRAINT "ck_orders_labels_05bb32c2" CHECK (jsonb_typeof("labels") = 'object'),
   CONSTRAINT "ck_orders_receipt_08c334a4" CHECK (char_length("receipt") <= 80),

@@ -21,8 +21,8 @@ export type Order = ({
   /** What is ordered. @minItems 1 */
   lines?: [Line, ...(Line)[]]
   paid: true
-  /** Longitude and latitude. @minItems 2 */
-  place?: [number, number]
+  /** Longitude and latitude. */
+  place?: []|[number]|[number, number]
   receipt: string
   shape?: {
     sides: 3
@@ -51,8 +51,8 @@ export type Order = ({
   /** What is ordered. @minItems 1 */
   lines?: [Line, ...(Line)[]]
   paid: true
-  /** Longitude and latitude. @minItems 2 */
-  place?: [number, number]
+  /** Longitude and latitude. */
+  place?: []|[number]|[number, number]
   receipt: string
   shape?: {
     sides: 3
@@ -80,8 +80,8 @@ export type Order = ({
   /** What is ordered. @minItems 1 */
   lines?: [Line, ...(Line)[]]
   paid: false
-  /** Longitude and latitude. @minItems 2 */
-  place?: [number, number]
+  /** Longitude and latitude. */
+  place?: []|[number]|[number, number]
   receipt?: never
   shape?: {
     sides: 3
@@ -110,8 +110,8 @@ export type Order = ({
   /** What is ordered. @minItems 1 */
   lines?: [Line, ...(Line)[]]
   paid: false
-  /** Longitude and latitude. @minItems 2 */
-  place?: [number, number]
+  /** Longitude and latitude. */
+  place?: []|[number]|[number, number]
   receipt?: never
   shape?: {
     sides: 3
@@ -139,8 +139,8 @@ export type Order = ({
   /** What is ordered. @minItems 1 */
   lines?: [Line, ...(Line)[]]
   paid?: never
-  /** Longitude and latitude. @minItems 2 */
-  place?: [number, number]
+  /** Longitude and latitude. */
+  place?: []|[number]|[number, number]
   receipt?: never
   shape?: {
     sides: 3
@@ -169,8 +169,8 @@ export type Order = ({
   /** What is ordered. @minItems 1 */
   lines?: [Line, ...(Line)[]]
   paid?: never
-  /** Longitude and latitude. @minItems 2 */
-  place?: [number, number]
+  /** Longitude and latitude. */
+  place?: []|[number]|[number, number]
   receipt?: never
   shape?: {
     sides: 3

@@ -1,7 +1,7 @@
 // Made from schema.json and relational/*.json by npm run codegen. Do not edit.
 'use strict'
 exports.validateOrder = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","additionalProperties":false,"definitions":{"Id":{"description":"What the order is called.","maxLength":40,"type":"string"},"Line":{"description":"One line.","properties":{"item":{"minLength":1,"type":"string"},"main":{"const":true}},"required":["item"],"type":"object"}},"dependencies":{"discount":{"required":["word"]},"receipt":["paid"]},"description":"An order, with every keyword of draft-07 that no column can carry.","else":{"properties":{"receipt":false}},"if":{"properties":{"paid":{"const":true}},"required":["paid"]},"patternProperties":{"^x_":{"type":"string"}},"properties":{"number":{"pattern":"^[a-z0-9.-]+$","type":"string"},"bare":{"minLength":2},"choice":{"allOf":[{"if":{"type":"null"},"then":{"type":"null"},"else":{"maxLength":5,"type":"string"}}]},"discount":{"description":"A share in steps of a quarter.","maximum":1,"minimum":0,"multipleOf":0.25,"type":"number"},"grade":{"enum":["a","b",1,null]},"joined":{"allOf":[{"$ref":"#/definitions/Line"},{"required":["main"]}]},"kind":{"const":"order","description":"A constant without a type."},"labels":{"additionalProperties":false,"description":"By language.","patternProperties":{"^[a-z]{2}$":{"maxLength":80,"type":"string"}},"type":"object"},"lines":{"contains":{"required":["main"],"type":"object"},"description":"What is ordered.","items":{"$ref":"#/definitions/Line"},"minItems":1,"type":"array","uniqueItems":true},"paid":{"type":"boolean"},"place":{"additionalItems":false,"description":"Longitude and latitude.","items":[{"type":"number"},{"type":"number"}],"minItems":2,"type":"array"},"receipt":{"maxLength":80,"type":"string"},"shape":{"const":{"sides":3}},"word":{"description":"No swearing.","maxLength":20,"not":{"enum":["damn"]},"type":"string"}},"required":["number"],"then":{"required":["receipt"]},"title":"Order","type":"object","$id":"decided.json"};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","additionalProperties":false,"definitions":{"Id":{"description":"What the order is called.","maxLength":40,"type":"string"},"Line":{"description":"One line.","properties":{"item":{"minLength":1,"type":"string"},"main":{"const":true}},"required":["item"],"type":"object"}},"dependencies":{"discount":{"required":["word"]},"receipt":["paid"]},"description":"An order, with every keyword of draft-07 that no column can carry.","else":{"properties":{"receipt":false}},"if":{"properties":{"paid":{"const":true}},"required":["paid"]},"patternProperties":{"^x_":{"type":"string"}},"properties":{"number":{"pattern":"^[a-z0-9.-]+$","type":"string"},"bare":{"minLength":1},"choice":{"allOf":[{"if":{"type":"null"},"then":{"type":"null"},"else":{"maxLength":50,"type":"string"}}]},"discount":{"description":"A share in steps of a quarter.","maximum":1,"minimum":0,"multipleOf":0.25,"type":"number"},"grade":{"enum":["a","b",1,null]},"joined":{"allOf":[{"$ref":"#/definitions/Line"},{"required":["main"]}]},"kind":{"const":"order","description":"A constant without a type."},"labels":{"additionalProperties":false,"description":"By language.","patternProperties":{"^[a-z]{2}$":{"maxLength":80,"type":"string"}},"type":"object"},"lines":{"contains":{"required":["main"],"type":"object"},"description":"What is ordered.","items":{"$ref":"#/definitions/Line"},"minItems":1,"type":"array","uniqueItems":true},"paid":{"type":"boolean"},"place":{"additionalItems":false,"description":"Longitude and latitude.","items":[{"type":"number"},{"type":"number"}],"type":"array"},"receipt":{"maxLength":80,"type":"string"},"shape":{"const":{"sides":3}},"word":{"description":"No swearing.","maxLength":20,"not":{"enum":["damn"]},"type":"string"}},"required":["number"],"then":{"required":["receipt"]},"title":"Order","type":"object","$id":"decided.json"};
 const schema12 = {"description":"One line.","properties":{"item":{"minLength":1,"type":"string"},"main":{"const":true}},"required":["item"],"type":"object"};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
@@ -181,8 +181,8 @@ errors++;
 if(data.bare !== undefined){
 let data3 = data.bare;
 if(typeof data3 === "string"){
-if(func3(data3) < 2){
-const err11 = {instancePath:instancePath+"/bare",schemaPath:"#/properties/bare/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters",schema:2,parentSchema:schema11.properties.bare,data:data3};
+if(func3(data3) < 1){
+const err11 = {instancePath:instancePath+"/bare",schemaPath:"#/properties/bare/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.bare,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -238,8 +238,8 @@ ifClause1 = "then";
 else {
 const _errs18 = errors;
 if(typeof data4 === "string"){
-if(func3(data4) > 5){
-const err14 = {instancePath:instancePath+"/choice",schemaPath:"#/properties/choice/allOf/0/else/maxLength",keyword:"maxLength",params:{limit: 5},message:"must NOT have more than 5 characters",schema:5,parentSchema:schema11.properties.choice.allOf[0].else,data:data4};
+if(func3(data4) > 50){
+const err14 = {instancePath:instancePath+"/choice",schemaPath:"#/properties/choice/allOf/0/else/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters",schema:50,parentSchema:schema11.properties.choice.allOf[0].else,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -653,8 +653,9 @@ errors++;
 if(data.place !== undefined){
 let data19 = data.place;
 if(Array.isArray(data19)){
-if(data19.length < 2){
-const err45 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.place,data:data19};
+const len2 = data19.length;
+if(!(len2 <= 2)){
+const err45 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/additionalItems",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:false,parentSchema:schema11.properties.place,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -663,9 +664,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-const len2 = data19.length;
-if(!(len2 <= 2)){
-const err46 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/additionalItems",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:false,parentSchema:schema11.properties.place,data:data19};
+const len3 = data19.length;
+if(len3 > 0){
+let data20 = data19[0];
+if(!((typeof data20 == "number") && (isFinite(data20)))){
+const err46 = {instancePath:instancePath+"/place/0",schemaPath:"#/properties/place/items/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.place.items[0].type,parentSchema:schema11.properties.place.items[0],data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -674,11 +677,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-const len3 = data19.length;
-if(len3 > 0){
-let data20 = data19[0];
-if(!((typeof data20 == "number") && (isFinite(data20)))){
-const err47 = {instancePath:instancePath+"/place/0",schemaPath:"#/properties/place/items/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.place.items[0].type,parentSchema:schema11.properties.place.items[0],data:data20};
+}
+if(len3 > 1){
+let data21 = data19[1];
+if(!((typeof data21 == "number") && (isFinite(data21)))){
+const err47 = {instancePath:instancePath+"/place/1",schemaPath:"#/properties/place/items/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.place.items[1].type,parentSchema:schema11.properties.place.items[1],data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -688,10 +691,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(len3 > 1){
-let data21 = data19[1];
-if(!((typeof data21 == "number") && (isFinite(data21)))){
-const err48 = {instancePath:instancePath+"/place/1",schemaPath:"#/properties/place/items/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.place.items[1].type,parentSchema:schema11.properties.place.items[1],data:data21};
+}
+else {
+const err48 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.place.type,parentSchema:schema11.properties.place,data:data19};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -701,9 +703,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.place.type,parentSchema:schema11.properties.place,data:data19};
+if(data.receipt !== undefined){
+let data22 = data.receipt;
+if(typeof data22 === "string"){
+if(func3(data22) > 80){
+const err49 = {instancePath:instancePath+"/receipt",schemaPath:"#/properties/receipt/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",schema:80,parentSchema:schema11.properties.receipt,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -713,11 +717,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.receipt !== undefined){
-let data22 = data.receipt;
-if(typeof data22 === "string"){
-if(func3(data22) > 80){
-const err50 = {instancePath:instancePath+"/receipt",schemaPath:"#/properties/receipt/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",schema:80,parentSchema:schema11.properties.receipt,data:data22};
+else {
+const err50 = {instancePath:instancePath+"/receipt",schemaPath:"#/properties/receipt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.receipt.type,parentSchema:schema11.properties.receipt,data:data22};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -727,8 +728,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-else {
-const err51 = {instancePath:instancePath+"/receipt",schemaPath:"#/properties/receipt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.receipt.type,parentSchema:schema11.properties.receipt,data:data22};
+if(data.shape !== undefined){
+let data23 = data.shape;
+if(!func0(data23, schema11.properties.shape.const)){
+const err51 = {instancePath:instancePath+"/shape",schemaPath:"#/properties/shape/const",keyword:"const",params:{allowedValue: schema11.properties.shape.const},message:"must be equal to constant",schema:schema11.properties.shape.const,parentSchema:schema11.properties.shape,data:data23};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -738,10 +741,12 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.shape !== undefined){
-let data23 = data.shape;
-if(!func0(data23, schema11.properties.shape.const)){
-const err52 = {instancePath:instancePath+"/shape",schemaPath:"#/properties/shape/const",keyword:"const",params:{allowedValue: schema11.properties.shape.const},message:"must be equal to constant",schema:schema11.properties.shape.const,parentSchema:schema11.properties.shape,data:data23};
+if(data.word !== undefined){
+let data24 = data.word;
+const _errs61 = errors;
+const _errs62 = errors;
+if(!(data24 === "damn")){
+const err52 = {};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -750,29 +755,14 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data.word !== undefined){
-let data24 = data.word;
-const _errs61 = errors;
-const _errs62 = errors;
-if(!(data24 === "damn")){
-const err53 = {};
+var valid18 = _errs62 === errors;
+if(valid18){
+const err53 = {instancePath:instancePath+"/word",schemaPath:"#/properties/word/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema11.properties.word.not,parentSchema:schema11.properties.word,data:data24};
 if(vErrors === null){
 vErrors = [err53];
 }
 else {
 vErrors.push(err53);
-}
-errors++;
-}
-var valid18 = _errs62 === errors;
-if(valid18){
-const err54 = {instancePath:instancePath+"/word",schemaPath:"#/properties/word/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema11.properties.word.not,parentSchema:schema11.properties.word,data:data24};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
 }
 errors++;
 }
@@ -789,7 +779,18 @@ vErrors = null;
 }
 if(typeof data24 === "string"){
 if(func3(data24) > 20){
-const err55 = {instancePath:instancePath+"/word",schemaPath:"#/properties/word/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters",schema:20,parentSchema:schema11.properties.word,data:data24};
+const err54 = {instancePath:instancePath+"/word",schemaPath:"#/properties/word/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters",schema:20,parentSchema:schema11.properties.word,data:data24};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/word",schemaPath:"#/properties/word/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.word.type,parentSchema:schema11.properties.word,data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -799,8 +800,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/word",schemaPath:"#/properties/word/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.word.type,parentSchema:schema11.properties.word,data:data24};
+for(const key3 in data){
+if(pattern0.test(key3)){
+let data25 = data[key3];
+if(typeof data25 !== "string"){
+const err56 = {instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ex_/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.patternProperties["^x_"].type,parentSchema:schema11.patternProperties["^x_"],data:data25};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -810,29 +814,15 @@ vErrors.push(err56);
 errors++;
 }
 }
-for(const key3 in data){
-if(pattern0.test(key3)){
-let data25 = data[key3];
-if(typeof data25 !== "string"){
-const err57 = {instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ex_/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.patternProperties["^x_"].type,parentSchema:schema11.patternProperties["^x_"],data:data25};
+}
+}
+else {
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err57];
 }
 else {
 vErrors.push(err57);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
 }
 errors++;
 }

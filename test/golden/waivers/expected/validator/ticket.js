@@ -1,8 +1,8 @@
 // Made from schema.json and relational/*.json by npm run codegen. Do not edit.
 'use strict'
 exports.validateTicket = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","additionalProperties":false,"definitions":{"Extra":{"description":"Whatever the seller knows.","properties":{"seller":{"type":"string"}},"required":["seller"],"type":"object"},"Id":{"description":"What the ticket is called.","maxLength":40,"type":"string"},"Kind":{"maxLength":20,"type":"string"}},"description":"A ticket.","properties":{"seat":{"description":"Row and number.","pattern":"^(.)[0-9]+\\1$","type":"string"},"gate":{"not":{"pattern":"^(.)x\\1$","type":"string"}},"note":{"maxLength":80,"type":"string"}},"required":["seat"],"title":"Ticket","type":"object","$id":"decided.json"};
-const pattern0 = new RegExp("^(.)[0-9]+\\1$", "u");
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","additionalProperties":false,"definitions":{"Extra":{"description":"Whatever the seller knows.","properties":{"seller":{"type":"string"}},"required":["seller"],"type":"object"},"Id":{"description":"What the ticket is called.","maxLength":40,"type":"string"},"Kind":{"maxLength":20,"type":"string"}},"description":"A ticket.","properties":{"seat":{"description":"Row and number.","pattern":"^(.).*(?:\\1)?$","type":"string"},"gate":{"not":{"pattern":"^(.)x\\1$","type":"string"}},"note":{"maxLength":80,"type":"string"}},"required":["seat"],"title":"Ticket","type":"object","$id":"decided.json"};
+const pattern0 = new RegExp("^(.).*(?:\\1)?$", "u");
 const pattern1 = new RegExp("^(.)x\\1$", "u");
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 
@@ -37,7 +37,7 @@ if(data.seat !== undefined){
 let data0 = data.seat;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/seat",schemaPath:"#/properties/seat/pattern",keyword:"pattern",params:{pattern: "^(.)[0-9]+\\1$"},message:"must match pattern \""+"^(.)[0-9]+\\1$"+"\"",schema:"^(.)[0-9]+\\1$",parentSchema:schema11.properties.seat,data:data0};
+const err2 = {instancePath:instancePath+"/seat",schemaPath:"#/properties/seat/pattern",keyword:"pattern",params:{pattern: "^(.).*(?:\\1)?$"},message:"must match pattern \""+"^(.).*(?:\\1)?$"+"\"",schema:"^(.).*(?:\\1)?$",parentSchema:schema11.properties.seat,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
