@@ -59,27 +59,36 @@ function forbids(arm: Arm, property: string): boolean {
 
 const isOneObject = (arm: Arm): boolean => arm.target?.['type'] === 'object'
 
-/** A property that only this arm requires and every other arm forbids: having it decides. */
-function markOf(arm: Arm, others: readonly Arm[]): string | undefined {
+/** The properties that only this arm requires and every other arm forbids: having one decides. */
+function marksOf(arm: Arm, others: readonly Arm[]): readonly string[] {
   const required = arm.target?.['required']
-  if (!Array.isArray(required)) return undefined
-  return (required as readonly Json[]).find((name): name is string =>
+  if (!Array.isArray(required)) return []
+  return (required as readonly Json[]).filter((name): name is string =>
     typeof name === 'string' && others.every(other => !requires(other, name) && forbids(other, name)))
 }
 
 const choose = (condition: Schema, then: Json, otherwise: Json): Schema => ({ if: condition, then, else: otherwise })
 
-/** Objects are told apart by their marks, from the last to the second; the first is what the rest is measured by. */
+/**
+ * Objects are told apart by their marks, from the last to the second; the first is what the rest is measured by. An
+ * object without an arm's first mark is still that arm's when it has another one, and none of the first arm's.
+ */
 function decideObjects(arms: readonly Arm[]): Json | undefined {
   const [first, ...others] = arms
   if (first === undefined) return undefined
-  let decision: Json = first.schema
-  for (const arm of others) {
-    const mark = markOf(arm, arms.filter(other => other !== arm))
-    if (mark === undefined) return undefined
-    decision = choose({ type: 'object', required: [mark] }, arm.schema, decision)
-  }
-  return decision
+  const marks = new Map(arms.map(arm => [arm, marksOf(arm, arms.filter(other => other !== arm))]))
+  const own = marks.get(first) ?? []
+  const withoutOwn = own.length === 0 ? {} : { properties: Object.fromEntries(own.map(name => [name, false])) }
+  const left = others.reduce<Json>((decision, arm) => {
+    const [, ...more] = marks.get(arm) ?? []
+    return more.reduce<Json>((otherwise, name) =>
+      choose({ type: 'object', required: [name], ...withoutOwn }, arm.schema, otherwise), decision)
+  }, first.schema)
+  return others.reduce<Json | undefined>((decision, arm) => {
+    const [mark] = marks.get(arm) ?? []
+    if (mark === undefined || decision === undefined) return undefined
+    return choose({ type: 'object', required: [mark] }, arm.schema, decision)
+  }, left)
 }
 
 function decideTypes(arms: readonly Arm[]): Json | undefined {

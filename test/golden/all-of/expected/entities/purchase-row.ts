@@ -1,0 +1,24 @@
+// Made from relational/rows_of_purchase.json and schema.json by npm run codegen. Do not edit.
+
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm'
+import type { Id, Kind, Purchase } from '../types/purchase'
+
+/** One row per document. */
+@Entity({ name: 'rows_of_purchase' })
+@Check('ck_rows_of_purchase_id_96ed0077', 'char_length("id") >= 1')
+@Check('ck_rows_of_purchase_id_56ef2a92', 'char_length("id") <= 40')
+@Check('ck_rows_of_purchase_kind_976ca10c', 'char_length("kind") <= 40')
+@Check('ck_rows_of_purchase_document_7b1f976a', 'jsonb_typeof("document") = \'object\'')
+export class PurchaseRow {
+  /** What the thing is called. */
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'rows_of_purchase_pkey' })
+  id!: Id
+
+  /** What kind of row it is. */
+  @Column({ type: 'text' })
+  kind!: Kind
+
+  /** Rules that hold together. */
+  @Column({ type: 'jsonb' })
+  document!: Purchase
+}

@@ -1,0 +1,11 @@
+-- Made from relational/rows_of_hostile.json and schema.json by npm run codegen. Do not edit.
+CREATE TABLE "rows_of_hostile" (
+  "id" text NOT NULL,
+  "kind" text NOT NULL,
+  "document" jsonb NOT NULL,
+  CONSTRAINT "rows_of_hostile_pkey" PRIMARY KEY ("id"),
+  CONSTRAINT "ck_rows_of_hostile_id_96ed0077" CHECK (char_length("id") >= 1),
+  CONSTRAINT "ck_rows_of_hostile_id_56ef2a92" CHECK (char_length("id") <= 40),
+  CONSTRAINT "ck_rows_of_hostile_kind_976ca10c" CHECK (char_length("kind") <= 40),
+  CONSTRAINT "ck_rows_of_hostile_document_7b1f976a" CHECK (jsonb_typeof("document") = 'object')
+);
