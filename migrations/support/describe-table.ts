@@ -1,6 +1,6 @@
 import type { QueryRunner } from 'typeorm'
 import { ownFunctionMark } from './ensure-function'
-import { readTable, type ColumnParts, type TriggerParts } from './read-table'
+import { readTable, type ColumnParts, type TableParts, type TriggerParts } from './read-table'
 
 /** A relation as the system catalogs have it, in SQL that makes it again. */
 export interface TableDescription {
@@ -51,10 +51,6 @@ export async function describeFunctions(queryRunner: QueryRunner): Promise<reado
   return (await readFunctions(queryRunner, [])).map(({ statement }) => statement)
 }
 
-/** A description without its triggers: what a table is, whatever rules stand on it. */
-export const withoutTriggers = (table: TableDescription): TableDescription =>
-  ({ ...table, statements: table.statements.filter((statement) => !/^CREATE (CONSTRAINT )?TRIGGER /.test(statement)) })
-
 /** What stands for a column in CREATE TABLE. */
 export const columnLine = (column: ColumnParts): string => [
   column.name, column.type,
@@ -65,20 +61,21 @@ export const columnLine = (column: ColumnParts): string => [
 
 const triggerLine = ({ definition, enabled }: TriggerParts): string => `${definition}${firing[enabled] ?? ''}`
 
+/** The description of a table that was read in parts. */
+export const tableOf = ({ name, kind, columns, constraints, indexes, triggers, rowSecurity }: TableParts): TableDescription => ({
+  head: `${kind} ${name}`,
+  items: [...columns.map(columnLine), ...constraints.map(each => `CONSTRAINT ${each.name} ${each.definition}`)],
+  statements: [
+    ...indexes.map(({ definition, valid }) => `${definition}${valid ? '' : ' /* invalid */'}`),
+    ...triggers.map(triggerLine),
+    ...(rowSecurity ? [`ALTER TABLE ${name} ENABLE ROW LEVEL SECURITY`] : []),
+  ],
+})
+
 /** The relation that the unqualified name `table` means in this session; undefined when there is none. */
 export async function describeTable(queryRunner: QueryRunner, table: string): Promise<TableDescription | undefined> {
   const parts = await readTable(queryRunner, table)
-  if (parts === undefined) return undefined
-  const { name, kind, columns, constraints, indexes, triggers, rowSecurity } = parts
-  return {
-    head: `${kind} ${name}`,
-    items: [...columns.map(columnLine), ...constraints.map(each => `CONSTRAINT ${each.name} ${each.definition}`)],
-    statements: [
-      ...indexes.map(({ definition, valid }) => `${definition}${valid ? '' : ' /* invalid */'}`),
-      ...triggers.map(triggerLine),
-      ...(rowSecurity ? [`ALTER TABLE ${name} ENABLE ROW LEVEL SECURITY`] : []),
-    ],
-  }
+  return parts === undefined ? undefined : tableOf(parts)
 }
 
 /** The description as a script that can be run. */
