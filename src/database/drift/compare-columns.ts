@@ -1,25 +1,10 @@
 import { columnLine } from '../../../migrations/support/describe-table'
 import type { ColumnParts, TableParts } from '../../../migrations/support/read-table'
 import { pairByName, RANK, sql, type Ranked } from './difference'
-
-const definitionOf = (column: ColumnParts): string => columnLine({ ...column, name: '' }).trim()
+import { renamedColumns } from './renamed-columns'
 
 const withProof = (column: ColumnParts): string =>
   `${columnLine(column)}${column.unproved === null ? '' : ' /* NOT NULL never proved */'}`
-
-/** A column that is missing and one that is too much, where they can only be each other: same kind, no second pair. */
-export type Renamed = readonly [expected: ColumnParts, actual: ColumnParts]
-
-/** The columns that seem to have been renamed. */
-export function renamedColumns(expected: TableParts, actual: TableParts): readonly Renamed[] {
-  const { missing, surplus } = pairByName(expected.columns, actual.columns)
-  return missing.flatMap((column): Renamed[] => {
-    const like = (others: readonly ColumnParts[]): readonly ColumnParts[] =>
-      others.filter(other => definitionOf(other) === definitionOf(column))
-    const [other] = like(surplus)
-    return other !== undefined && like(surplus).length === 1 && like(missing).length === 1 ? [[column, other]] : []
-  })
-}
 
 /** What brings the column `actual` to `expected`, as clauses of ALTER TABLE in the order that they need. */
 function alterations(expected: ColumnParts, actual: ColumnParts): readonly string[] {

@@ -30,8 +30,6 @@ function repairOf(table: string, expected: ConstraintParts, actual: ConstraintPa
 
 /**
  * Keys, CHECKs and foreign keys that are missing, too many, renamed, of another definition, never proved or off.
- *
- * @param actual with columns under their expected names
  */
 export function compareConstraints(expected: TableParts, actual: TableParts): readonly Ranked[] {
   const table = expected.name

@@ -1,24 +1,9 @@
 import { formatTable, tableOf } from '../../../migrations/support/describe-table'
 import type { TableParts } from '../../../migrations/support/read-table'
-import { compareColumns, renamedColumns, type Renamed } from './compare-columns'
+import { compareColumns } from './compare-columns'
 import { compareConstraints } from './compare-constraints'
 import { compareIndexes, compareTriggers, surplusTriggers } from './compare-rules'
 import { RANK, sql, type Ranked } from './difference'
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-/** A text of PostgreSQL's in which columns have their expected names. */
-const renamedIn = (text: string, renamed: readonly Renamed[]): string => renamed.reduce((sofar, [wanted, found]) =>
-  sofar.replace(new RegExp(`(?<![\\w"$])${escaped(found.name)}(?![\\w"$])`, 'g'), () => wanted.name), text)
-
-/** PostgreSQL renames a column everywhere: what only follows from that is no difference of its own. */
-function withExpectedNames(actual: TableParts, renamed: readonly Renamed[]): TableParts {
-  const inText = <T extends { readonly definition: string }>(parts: readonly T[]): readonly T[] =>
-    parts.map(part => ({ ...part, definition: renamedIn(part.definition, renamed) }))
-  return {
-    ...actual, constraints: inText(actual.constraints), indexes: inText(actual.indexes), triggers: inText(actual.triggers),
-  }
-}
 
 const missingTable = (expected: TableParts): Ranked => ({
   place: expected.name, kind: 'table', rank: RANK.table,
@@ -42,7 +27,11 @@ const rowSecurity = ({ name, rowSecurity: wanted }: TableParts): Ranked => ({
 const empty = (expected: TableParts): TableParts =>
   ({ ...expected, constraints: [], indexes: [], triggers: [] })
 
-/** Every way in which a table is not the expected one; the order of its columns does not matter. */
+/**
+ * Every way in which a table is not the expected one; the order of its columns does not matter.
+ *
+ * @param actual as `withExpectedNames` gives it
+ */
 export function compareTables(expected: TableParts, actual: TableParts | undefined): readonly Ranked[] {
   if (actual === undefined) {
     const bare = empty(expected)
@@ -53,14 +42,13 @@ export function compareTables(expected: TableParts, actual: TableParts | undefin
   }
   const kinds = [expected.kind, `UNLOGGED ${expected.kind}`]
   if (!kinds.includes(actual.kind)) return [otherKind(expected, actual)]
-  const named = withExpectedNames(actual, renamedColumns(expected, actual))
   return [
     ...(actual.kind === expected.kind ? [] : [otherKind(expected, actual)]),
     ...compareColumns(expected, actual),
-    ...compareConstraints(expected, named),
-    ...compareIndexes(expected, named),
-    ...compareTriggers(expected, named),
-    ...surplusTriggers(expected, named),
+    ...compareConstraints(expected, actual),
+    ...compareIndexes(expected, actual),
+    ...compareTriggers(expected, actual),
+    ...surplusTriggers(expected, actual),
     ...(actual.rowSecurity === expected.rowSecurity ? [] : [rowSecurity(expected)]),
   ]
 }

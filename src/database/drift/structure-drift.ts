@@ -5,6 +5,7 @@ import { compareFunctions } from './compare-functions'
 import { compareTables } from './compare-tables'
 import type { Ranked } from './difference'
 import { readSurplus } from './read-surplus'
+import { withExpectedNames } from './renamed-columns'
 import { readStructures, type ContractColumn, type Structures } from './structure'
 
 /** Where the structure of the database is not as it should be, by what says so; and what else was seen. */
@@ -30,12 +31,14 @@ export const contractColumns = ({ entityMetadatas }: DataSource): readonly Contr
     definition: `${String(column.type)}${column.default === undefined ? '' : ` DEFAULT ${literal(column.default)}`}`,
   }))
 
-const againstSchema = ({ schema, actual }: Structures): readonly Ranked[] =>
-  [...schema.tables].flatMap(([name, expected]) => {
-    const found = actual.tables.get(name)
+function againstSchema({ schema, actual }: Structures): readonly Ranked[] {
+  const live = withExpectedNames(schema.tables, actual.tables)
+  return [...schema.tables].flatMap(([name, expected]) => {
+    const found = live.get(name)
     // the schema knows of no triggers: none is too many for it
     return found === undefined ? [] : compareTables(expected, { ...found, triggers: [] })
   })
+}
 
 /**
  * Compares catalogs with catalogs: no row is read, and what is made on the way is taken back. Needs an open
@@ -45,11 +48,12 @@ export async function readStructureDrift(queryRunner: QueryRunner): Promise<Stru
   const columns = contractColumns(queryRunner.connection)
   const structures = await readStructures(queryRunner, columns)
   const { migrations, actual } = structures
+  const live = withExpectedNames(migrations.tables, actual.tables)
   if (migrations.artifacts === undefined) throw new Error('our bug: the copy of artifacts was not made')
   return {
     migrations: [
       ...compareFunctions(migrations.functions, actual.functions),
-      ...[...migrations.tables].flatMap(([name, expected]) => compareTables(expected, actual.tables.get(name))),
+      ...[...migrations.tables].flatMap(([name, expected]) => compareTables(expected, live.get(name))),
       ...await readSurplus(queryRunner, actual.tables.keys()),
     ],
     schema: againstSchema(structures),
