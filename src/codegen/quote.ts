@@ -1,6 +1,6 @@
 /** What a value becomes part of: each has its own way out, and its own escape. */
 export type Target =
-  | 'ts' | 'comment' | 'line-comment' | 'html-comment' | 'sql' | 'sql-name' | 'markdown' | 'markdown-code'
+  | 'ts' | 'comment' | 'line-comment' | 'html-comment' | 'sql' | 'sql-name' | 'sql-body' | 'markdown' | 'markdown-code'
 
 const controlEscape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 
@@ -15,6 +15,12 @@ const QUOTE: Readonly<Record<Target, (value: string) => string>> = {
   comment: value => value.replaceAll('*/', '*\\/').replace(/[\r\n\u2028\u2029]+/g, ' '),
   // standard_conforming_strings is on since PostgreSQL 9.1: a backslash is a backslash
   sql: value => `'${value.replaceAll("'", "''")}'`,
+  // a tag that the body holds would end it
+  'sql-body': value => {
+    let tag = '$body$'
+    for (let i = 1; value.includes(tag); i += 1) tag = `$body${i}$`
+    return `${tag}${value}${tag}`
+  },
   'sql-name': value => `"${value.replaceAll('"', '""')}"`,
   'html-comment': value => value.replace(/-(?=-)/g, '- ').replace(/[\r\n]+/g, ' '),
   'line-comment': value => value.replace(/[\r\n\u2028\u2029]+/g, ' '),

@@ -6,6 +6,7 @@ import { emitProjection, projected, projectionFile } from './projection'
 import { emitReference } from './reference'
 import { emitSchemaVersion } from './schema-version'
 import { emitSql } from './sql'
+import { emitSqlValidator } from './sql-validator'
 import { emitTransformers } from './transformers'
 import { emitTypes } from './types'
 import { emitValidator, emitValidatorTypes } from './validator'
@@ -22,6 +23,7 @@ export async function emit(model: Model, outDir: string, docFile: string): Promi
     [`validator/${typesFile}.d.ts`]: emitValidatorTypes(model, typesFile),
     'schema-version.ts': emitSchemaVersion(document),
     'entities/index.ts': emitEntityIndex(tables),
+    ...(tables.some(({ governs }) => governs !== undefined) ? { 'sql/validator.sql': emitSqlValidator(model) } : {}),
     ...(transformers === undefined ? {} : { 'entities/transformers.ts': transformers }),
   }
   for (const table of tables) {
