@@ -12,9 +12,10 @@ const mapKeys = (object: JsonObject, keys: readonly string[], change: (value: Js
 
 const sortedKeys = (object: JsonObject): readonly string[] => Object.keys(object).sort()
 
-const sortJson = (value: Json): Json => {
-  if (Array.isArray(value)) return value.map(sortJson)
-  return isObject(value) ? mapKeys(value, sortedKeys(value), sortJson) : value
+/** A value with the keys of its objects sorted, at any depth. */
+export const orderJson = (value: Json): Json => {
+  if (Array.isArray(value)) return value.map(orderJson)
+  return isObject(value) ? mapKeys(value, sortedKeys(value), orderJson) : value
 }
 
 const requiredFirst = (properties: JsonObject, required: Json | undefined): readonly string[] => {
@@ -44,7 +45,7 @@ export function orderSchema(schema: Json): Json {
       case 'allOf':
         return Array.isArray(value) ? value.map(orderSchema) : value
       default:
-        return sortJson(value)
+        return orderJson(value)
     }
   })
 }
