@@ -6,6 +6,7 @@ import { GovernPromotion1776384000005 } from './1776384000005-govern-promotion'
 import { RefuseLineageCycles1776384000006 } from './1776384000006-refuse-lineage-cycles'
 import { IndexModels1776384000007 } from './1776384000007-index-models'
 import { LogReviews1776384000008 } from './1776384000008-log-reviews'
+import { EnforceMetadata1776384000009 } from './1776384000009-enforce-metadata'
 
 /** Every migration, oldest first. An explicit list: a glob finds nothing from another working directory. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   RefuseLineageCycles1776384000006,
   IndexModels1776384000007,
   LogReviews1776384000008,
+  EnforceMetadata1776384000009,
 ] as const

@@ -1,6 +1,50 @@
 -- The toolkit's own functions and tables after all migrations, as PostgreSQL prints them.
 -- Written by npm run dump-schema.
 
+CREATE FUNCTION artifacts_judge_metadata() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path=public, pg_temp AS $$
+DECLARE
+  stored text := new.metadata::text;
+  problem text := CASE WHEN new.metadata IS NULL THEN 'type ' ELSE model_artifact_metadata_problem(new.metadata) END;
+  rule text := substring(problem FROM '^(false schema|[^ ]*)');
+  pointer text := substr(problem, char_length(rule) + 2);
+  found text;
+  kept xid;
+BEGIN
+  FOR kept IN SELECT r.xmin FROM metadata_revisions r
+    WHERE r.artifact_id = new.id AND r.schema_version LIKE 'legacy/%'
+      AND (r.document IS NOT DISTINCT FROM stored OR model_document(r.document)::text = stored)
+  LOOP
+    IF written_by_this_transaction(kept) THEN
+      RETURN NULL;
+    END IF;
+  END LOOP;
+  found := CASE rule WHEN 'required' THEN NULL WHEN 'json' THEN stored ELSE model_document(new.metadata) #>> array(
+    SELECT replace(replace(step, '~1', '/'), '~0', '~')
+      FROM unnest(string_to_array(substr(pointer, 2), '/')) WITH ORDINALITY AS s(step, n)
+      WHERE pointer <> '' ORDER BY n) END;
+  found := coalesce(CASE WHEN char_length(found) <= 120 THEN found
+    ELSE left(found, 120) || '… (' || char_length(found) || ' characters)' END, 'nothing');
+  IF coalesce((SELECT m.is_strict FROM enforcement_modes m ORDER BY m.sequence DESC LIMIT 1), true) THEN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation',
+      SCHEMA = tg_table_schema, TABLE = tg_table_name, COLUMN = 'metadata', CONSTRAINT = 'artifacts_metadata_valid',
+      MESSAGE = format('the metadata of model %s breaks the schema at "%s": %s [%s]', new.id, pointer,
+        CASE rule WHEN 'required' THEN 'missing, and required' WHEN 'additionalProperties' THEN 'a field that the schema does not name' WHEN 'false schema' THEN 'nothing may stand there' WHEN 'type' THEN 'a value of another kind is expected' WHEN 'enum' THEN 'not one of the values that the schema lists' WHEN 'const' THEN 'not the value that the schema names' WHEN 'pattern' THEN 'a value of another form is expected' WHEN 'minimum' THEN 'a number below its bound' WHEN 'maximum' THEN 'a number above its bound' WHEN 'minLength' THEN 'a text that is too short' WHEN 'maxLength' THEN 'a text that is too long' WHEN 'minProperties' THEN 'there is nothing in it' WHEN 'propertyNames' THEN 'a name of another form is expected' WHEN 'json' THEN 'the text is no JSON that jsonb can hold' ELSE 'it does not fit' END, CASE rule WHEN 'required' THEN 'metadata/required' WHEN 'additionalProperties' THEN 'metadata/unknown-field' WHEN 'false schema' THEN 'metadata/forbidden-field' WHEN 'type' THEN 'metadata/type' WHEN 'enum' THEN 'metadata/not-allowed' WHEN 'const' THEN 'metadata/not-allowed' WHEN 'pattern' THEN 'metadata/pattern' WHEN 'minimum' THEN 'metadata/range' WHEN 'maximum' THEN 'metadata/range' WHEN 'minLength' THEN 'metadata/length' WHEN 'maxLength' THEN 'metadata/length' WHEN 'minProperties' THEN 'metadata/empty' WHEN 'propertyNames' THEN 'metadata/name' WHEN 'json' THEN 'json/syntax' ELSE 'metadata/invalid' END),
+      DETAIL = format('rule %s of %s at %s: found %s', to_json(rule), to_json(new.id::text), to_json(pointer), found),
+      HINT = 'register models through the catalog, and bring legacy documents in by model-artifacts import; '
+        || 'model-artifacts enforce warn lets other writes in and records them';
+  END IF;
+  RAISE WARNING USING MESSAGE = format('the metadata of model %s breaks the schema at "%s": %s [%s]', new.id, pointer,
+    CASE rule WHEN 'required' THEN 'missing, and required' WHEN 'additionalProperties' THEN 'a field that the schema does not name' WHEN 'false schema' THEN 'nothing may stand there' WHEN 'type' THEN 'a value of another kind is expected' WHEN 'enum' THEN 'not one of the values that the schema lists' WHEN 'const' THEN 'not the value that the schema names' WHEN 'pattern' THEN 'a value of another form is expected' WHEN 'minimum' THEN 'a number below its bound' WHEN 'maximum' THEN 'a number above its bound' WHEN 'minLength' THEN 'a text that is too short' WHEN 'maxLength' THEN 'a text that is too long' WHEN 'minProperties' THEN 'there is nothing in it' WHEN 'propertyNames' THEN 'a name of another form is expected' WHEN 'json' THEN 'the text is no JSON that jsonb can hold' ELSE 'it does not fit' END, CASE rule WHEN 'required' THEN 'metadata/required' WHEN 'additionalProperties' THEN 'metadata/unknown-field' WHEN 'false schema' THEN 'metadata/forbidden-field' WHEN 'type' THEN 'metadata/type' WHEN 'enum' THEN 'metadata/not-allowed' WHEN 'const' THEN 'metadata/not-allowed' WHEN 'pattern' THEN 'metadata/pattern' WHEN 'minimum' THEN 'metadata/range' WHEN 'maximum' THEN 'metadata/range' WHEN 'minLength' THEN 'metadata/length' WHEN 'maxLength' THEN 'metadata/length' WHEN 'minProperties' THEN 'metadata/empty' WHEN 'propertyNames' THEN 'metadata/name' WHEN 'json' THEN 'json/syntax' ELSE 'metadata/invalid' END),
+    DETAIL = format('rule %s of %s at %s: found %s', to_json(rule), to_json(new.id::text), to_json(pointer), found);
+  -- a pointer cut inside an escape would be none
+  INSERT INTO metadata_violations (artifact_id, sequence, pointer, rule, written_by, written_at, sha256)
+    SELECT new.id, coalesce(max(v.sequence), 0) + 1, regexp_replace(left(pointer, 2000), '~$', ''), rule,
+      coalesce(nullif(current_setting('role'), 'none'), session_user::text), clock_timestamp(), encode(sha256(convert_to(stored, 'UTF8')), 'hex')
+    FROM metadata_violations v WHERE v.artifact_id = new.id;
+  RETURN NULL;
+END
+$$;
+
 CREATE FUNCTION ledger_is_imported() RETURNS boolean LANGUAGE plpgsql STABLE SET search_path=public, pg_temp AS $$
 BEGIN
   RETURN coalesce(current_setting('model_artifacts.importing', true), '') = 'on' AND pg_has_role(
@@ -167,6 +211,47 @@ BEGIN
   names := array_to_string(coalesce(path, ARRAY[left(child, 80), left(target, 80), '…', left(child, 80)]), ' ▸ ');
   RAISE EXCEPTION 'a model cannot descend from itself: %', names
     USING ERRCODE = 'check_violation', CONSTRAINT = 'lineage_is_acyclic', TABLE = source;
+END
+$$;
+
+CREATE FUNCTION model_artifact_metadata_problem(document json) RETURNS text LANGUAGE plpgsql IMMUTABLE SECURITY DEFINER SET search_path=public, pg_temp AS $$
+DECLARE
+  parsed jsonb;
+BEGIN
+  BEGIN
+    parsed := document::jsonb;
+  EXCEPTION WHEN data_exception OR program_limit_exceeded THEN
+    RETURN 'json ';
+  END;
+  RETURN model_artifact_metadata_problem(parsed);
+END
+$$;
+
+CREATE FUNCTION model_artifact_metadata_problem(document jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE SECURITY DEFINER SET search_path=public, pg_temp AS $$
+BEGIN
+  IF jsonb_typeof(document) <> 'object' THEN
+    RETURN 'type ';
+  END IF;
+  IF NOT document ? 'is_external' THEN
+    RETURN 'required /is_external';
+  END IF;
+  IF NOT document ? 'framework' THEN
+    RETURN 'required /framework';
+  END IF;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION model_artifact_metadata_problem(document text) RETURNS text LANGUAGE plpgsql IMMUTABLE SECURITY DEFINER SET search_path=public, pg_temp AS $$
+DECLARE
+  parsed jsonb;
+BEGIN
+  BEGIN
+    parsed := document::jsonb;
+  EXCEPTION WHEN data_exception OR program_limit_exceeded THEN
+    RETURN 'json ';
+  END;
+  RETURN model_artifact_metadata_problem(parsed);
 END
 $$;
 
@@ -504,6 +589,17 @@ BEGIN
 END
 $$;
 
+CREATE FUNCTION written_by_this_transaction(version xid) RETURNS boolean LANGUAGE plpgsql SET search_path=public, pg_temp AS $$
+DECLARE
+  present bigint := pg_current_xact_id()::text::bigint;
+  distance bigint := ((version::text::bigint - present) % 4294967296 + 6442450944) % 4294967296 - 2147483648;
+BEGIN
+  RETURN coalesce(pg_xact_status((present + distance)::text::xid8) = 'in progress', false);
+EXCEPTION WHEN data_exception THEN
+  RETURN false;
+END
+$$;
+
 CREATE TABLE model_lineages (
   lineage_id text NOT NULL,
   last_number integer NOT NULL,
@@ -704,3 +800,31 @@ CREATE TABLE promotion_events (
 CREATE INDEX idx_promotion_events_lineage ON promotion_events USING btree (lineage_id, decided_at);
 CREATE TRIGGER promotion_events_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON promotion_events FOR EACH STATEMENT EXECUTE FUNCTION promotion_events_guard() /* always */;
 CREATE TRIGGER promotion_events_written_by_trigger BEFORE INSERT ON promotion_events FOR EACH ROW EXECUTE FUNCTION promotion_events_guard();
+
+CREATE TABLE enforcement_modes (
+  sequence integer NOT NULL,
+  is_strict boolean NOT NULL,
+  set_by text NOT NULL,
+  reason text NOT NULL,
+  set_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT enforcement_modes_pkey PRIMARY KEY (sequence),
+  CONSTRAINT ck_enforcement_modes_reason_ad1f560a CHECK ((char_length(reason) <= 2000)),
+  CONSTRAINT ck_enforcement_modes_sequence_03f9bf09 CHECK ((sequence >= 1)),
+  CONSTRAINT ck_enforcement_modes_set_by_d7ca8e73 CHECK ((char_length(set_by) <= 200))
+);
+
+CREATE TABLE metadata_violations (
+  artifact_id text NOT NULL,
+  sequence integer NOT NULL,
+  pointer text NOT NULL,
+  rule text NOT NULL,
+  written_by text NOT NULL,
+  written_at timestamp with time zone NOT NULL,
+  sha256 text,
+  CONSTRAINT metadata_violations_pkey PRIMARY KEY (artifact_id, sequence),
+  CONSTRAINT ck_metadata_violations_pointer_7ec81cb6 CHECK ((char_length(pointer) <= 2000)),
+  CONSTRAINT ck_metadata_violations_rule_de8de66e CHECK ((char_length(rule) <= 200)),
+  CONSTRAINT ck_metadata_violations_sequence_03f9bf09 CHECK ((sequence >= 1)),
+  CONSTRAINT ck_metadata_violations_written_by_7cc32d43 CHECK ((char_length(written_by) <= 200))
+);
+CREATE INDEX idx_metadata_violations_at ON metadata_violations USING btree (written_at, artifact_id, sequence);

@@ -24,6 +24,7 @@ import type {
   MetricNumber,
   MetricPath,
   ModelArtifactMetadata,
+  Name,
   OriginType,
   PromotionEvidence,
   PromotionNotes,
@@ -77,6 +78,7 @@ export declare const validateValue: {
   readonly LineageHeight: Validate<LineageHeight>
   readonly MetricNumber: Validate<MetricNumber>
   readonly MetricPath: Validate<MetricPath>
+  readonly Name: Validate<Name>
   readonly OriginType: Validate<OriginType>
   readonly PromotionEvidence: Validate<PromotionEvidence>
   readonly PromotionNotes: Validate<PromotionNotes>

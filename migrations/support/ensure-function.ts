@@ -47,10 +47,13 @@ export async function ensureFunction(queryRunner: QueryRunner, source: FunctionS
   await queryRunner.query(`COMMENT ON FUNCTION ${name}(${parameters}) IS '${ownFunctionMark}'`)
 }
 
-/** Makes a trigger of `table` anew; `definition` is what follows its name: when, on which table, what it executes. */
+/**
+ * Makes a trigger of `table` anew; `definition` is what follows its name: when, on which table, what it executes.
+ * A constraint trigger can be deferred to the end of the transaction.
+ */
 export async function ensureTrigger(
-  queryRunner: QueryRunner, table: string, name: string, definition: string,
+  queryRunner: QueryRunner, table: string, name: string, definition: string, kind: '' | 'CONSTRAINT' = '',
 ): Promise<void> {
   await queryRunner.query(`DROP TRIGGER IF EXISTS ${name} ON ${table}`)
-  await queryRunner.query(`CREATE TRIGGER ${name} ${definition}`)
+  await queryRunner.query(`CREATE ${kind} TRIGGER ${name} ${definition}`)
 }

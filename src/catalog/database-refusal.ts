@@ -1,5 +1,6 @@
 import { QueryFailedError } from 'typeorm'
 import { DataError, type Trouble } from '../errors'
+import { explainRefusal, type RefusedRule } from './explain'
 
 interface PostgresError {
   readonly code?: string
@@ -10,7 +11,8 @@ interface PostgresError {
 }
 
 /**
- * A violated constraint (SQLSTATE class 23) as a DataError that names table and constraint; any other error as it came.
+ * A violated constraint (SQLSTATE class 23) as a DataError that names table and constraint, or the rule of the schema that
+ * a document breaks; any other error as it came.
  *
  * @see https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
@@ -19,6 +21,8 @@ export function asRefusal(error: unknown): unknown {
   const { code, table, constraint, column, detail } = error.driverError as PostgresError
   if (code === undefined || !code.startsWith('23')) return error
   if (constraint === 'lineage_is_acyclic') return new DataError(lineageCycle(table, error.message), { cause: error })
+  const broken = constraint === 'artifacts_metadata_valid' ? refusedRule(detail ?? '') : undefined
+  if (broken !== undefined) return new DataError(explainRefusal(broken), { cause: error })
   const name = constraint ?? column ?? 'a constraint'
   return new DataError({
     code: 'database/constraint',
@@ -38,4 +42,15 @@ function lineageCycle(table: string | undefined, message: string): Trouble {
     why: 'what a model was made from was there before it',
     fix: 'name another one; `model-artifacts lineage ID --up` shows what one descends from',
   }
+}
+
+const DETAIL = /^rule ("(?:[^"\\]|\\.)*") of ("(?:[^"\\]|\\.)*") at ("(?:[^"\\]|\\.)*"): found (.*)$/s
+
+/** What the triggers of `artifacts.metadata` say in their detail, where names and pointers stand as JSON. */
+function refusedRule(detail: string): RefusedRule | undefined {
+  const [, ...parts] = DETAIL.exec(detail) ?? []
+  const found = parts.pop()
+  if (found === undefined) return undefined
+  const [rule = '', source = '', pointer = ''] = parts.map(part => JSON.parse(part) as string)
+  return { rule, source, pointer, found }
 }

@@ -115,3 +115,30 @@ export function explain(errors: readonly ErrorObject[], root: unknown, source?: 
   }
   return [...byPointer.values()].map(entry => entry.trouble)
 }
+
+/** What the database refused, as it says it. */
+export interface RefusedRule {
+  /** The keyword, e.g. `required`; `json` for a text that is no JSON. */
+  readonly rule: string
+  /** The artifact. */
+  readonly source: string
+  readonly pointer: string
+  /** The value as JSON, cut. */
+  readonly found: string
+}
+
+/** A rule that PostgreSQL found broken, as the trouble that the validator would have told. */
+export function explainRefusal({ rule, source, pointer, found }: RefusedRule): Trouble {
+  const where = { source, pointer }
+  const why = `artifacts takes models only whose metadata satisfies the schema (${rule})`
+  if (rule === 'json') {
+    return { code: 'json/syntax', where, what: `found ${found}`, why, fix: 'write one JSON value that jsonb can hold' }
+  }
+  const { code, what, fix } = (EXPLAIN[rule] ?? misfit('metadata/invalid', 'see the schema'))({
+    keyword: rule, instancePath: '', schemaPath: '', params: {}, found: undefined, expected: rule,
+  })
+  return {
+    code: rule === 'propertyNames' ? 'metadata/name' : code, where,
+    what: rule === 'required' ? what : `found ${found}`, why, ...(fix === undefined ? {} : { fix }),
+  }
+}

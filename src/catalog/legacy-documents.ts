@@ -83,26 +83,25 @@ export async function insertLegacyModels(
   // the first of a name counts: a second revision 0 of one artifact would break the primary key
   const unique = [...new Map(records.toReversed().map(record => [record.id, record])).values()].reverse()
   if (unique.length === 0) return 0
-  const inserted = await manager.createQueryBuilder().insert().into(Artifact).updateEntity(false)
-    .values(unique.map(({ id, title }) => ({
-      id, artifact_type: 'model', title, created_by: by, origin_type: origin,
-    }))).orIgnore().returning(['id']).execute()
-  const fresh = new Set((inserted.raw as { id: string }[]).map(row => row.id))
-  const rows = unique.filter(record => fresh.has(record.id))
-  await manager.query(
-    `with record as (select * from json_to_recordset($1::json) as r(id text, document text, sha256 text, reason text)),
+  // one statement: a document from before the schema is let in only beside its own revision
+  const [written] = await manager.query<{ n: number }[]>(
+    `with record as (select * from json_to_recordset($1::json)
+                       as r(id text, title text, document text, sha256 text, reason text)),
+          fresh as (insert into artifacts (id, artifact_type, title, created_by, origin_type, metadata)
+                    select id, 'model', title, $2, $3, document::${await metadataType(manager)} from record
+                    on conflict do nothing returning id),
           kept as (insert into metadata_revisions
                      (artifact_id, revision, document, sha256, schema_version, revised_by, reason)
-                   select id, 0, document, sha256, $2, $3, reason from record)
-     update artifacts a set metadata = record.document::${await metadataType(manager)}
-       from record where a.id = record.id`,
+                   select r.id, 0, r.document, r.sha256, $4, $5, r.reason from record r join fresh f on f.id = r.id
+                   returning 1)
+     select count(*)::int as n from kept`,
     [
-      JSON.stringify(rows.map(({ id, text, reason }) => ({ id, document: text, sha256: sha256(text), reason }))),
-      `${LEGACY_PREFIX}${vocabulary}`,
-      by,
+      JSON.stringify(unique.map(({ id, title, text, reason }) =>
+        ({ id, title, document: text, sha256: sha256(text), reason }))),
+      by, origin, `${LEGACY_PREFIX}${vocabulary}`, by,
     ],
   )
-  return rows.length
+  return written?.n ?? 0
 }
 
 /** What a restoration took back. */
@@ -127,21 +126,26 @@ export async function restoreLegacyModel(manager: EntityManager, id: string, by:
   if (origin !== undefined) {
     await manager.getRepository(Artifact).update({ id }, origin as Pick<Artifact, 'origin_type' | 'origin_url'>)
   }
-  await manager.query(
-    `update artifacts set metadata = (select document from metadata_revisions where artifact_id = $1 and revision = 0)
-       ::${await metadataType(manager)} where id = $1`,
-    [id],
-  )
-  const row = await recordingDecisions(manager, [{ artifactId: id, by, reason: 'backfill undone' }], () =>
-    manager.getRepository(ModelVersion).delete({ artifact_id: id }))
-  const items = await asReviewer(manager, { by, reason: 'backfill undone' }, () =>
-    manager.getRepository(ReviewItem).delete({ artifact_id: id, status: In([...UNSETTLED]) }))
-  const revision = latest === 0 ? 0 : latest + 1
+  const type = await metadataType(manager)
+  const [stored] = await manager.query<{ isOriginal: boolean }[]>(
+    `select a.metadata::text is not distinct from r.document::${type}::text as "isOriginal"
+       from artifacts a join metadata_revisions r on r.artifact_id = a.id and r.revision = 0 where a.id = $1`, [id])
+  const revision = latest === 0 && stored?.isOriginal === true ? 0 : latest + 1
   if (revision > 0) {
+    // before the document: it is let back in only beside a revision of this transaction
     const { artifact_id, document, sha256: digest, schema_version } = original
     await revisions.insert({
       artifact_id, document, sha256: digest, schema_version, revision, revised_by: by, reason: 'backfill undone',
     })
+    await manager.query(
+      `update artifacts set metadata = (select document from metadata_revisions where artifact_id = $1 and revision = 0)
+         ::${type} where id = $1`,
+      [id],
+    )
   }
+  const row = await recordingDecisions(manager, [{ artifactId: id, by, reason: 'backfill undone' }], () =>
+    manager.getRepository(ModelVersion).delete({ artifact_id: id }))
+  const items = await asReviewer(manager, { by, reason: 'backfill undone' }, () =>
+    manager.getRepository(ReviewItem).delete({ artifact_id: id, status: In([...UNSETTLED]) }))
   return { revision, removedItems: items.affected ?? 0, removedRow: (row.affected ?? 0) > 0 }
 }

@@ -1,5 +1,6 @@
 import { DataSource, type Migration } from 'typeorm'
 import { checkHistory, readHistory } from './history'
+import { runInPhases } from './migration-phases'
 
 /** A data source that migrates one process at a time, and only a database whose history it knows. */
 export abstract class MigratingDataSource extends DataSource {
@@ -9,14 +10,16 @@ export abstract class MigratingDataSource extends DataSource {
   }
 
   /**
-   * Runs what is pending, in one transaction unless `options` say otherwise.
+   * Runs what is pending, in one transaction unless `options` say otherwise, or a migration asks for its own.
    * @throws DriftError `migration/history-missing`, `migration/history-out-of-order`, and what migrations throw;
    * EnvironmentError `migration/locked`
    */
   override runMigrations(options?: Parameters<DataSource['runMigrations']>[0]): Promise<Migration[]> {
     return this.exclusively(async () => {
       await checkHistory(this)
-      return super.runMigrations(options)
+      const done = await runInPhases(this, options)
+      // TypeORM's own words for it
+      return done.length > 0 ? done : super.runMigrations(options)
     })
   }
 

@@ -6,7 +6,7 @@ import { describeFunctions, describeTable, formatTable, type TableDescription } 
 /** The tables that are the toolkit's own, in the order in which they can be created. */
 export const ownTables = [
   'model_lineages', 'model_versions', 'model_metrics', 'lineage_places', 'metadata_revisions', 'review_items',
-  'review_events', 'promotion_events',
+  'review_events', 'promotion_events', 'enforcement_modes', 'metadata_violations',
 ] as const
 
 /** Where the dump is committed. */

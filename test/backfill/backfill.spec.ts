@@ -9,6 +9,7 @@ import { loadVocabularies } from '../../src/backfill/vocabulary'
 import { ModelCatalog } from '../../src/catalog/model-catalog'
 import { parseExactJson } from '../../src/catalog/exact-json'
 import { forEachDatabase } from '../support/for-each-database'
+import { legacyRows } from '../support/legacy-rows'
 import { internalMetadata } from '../support/metadata'
 import { stateOf, writesOf } from '../support/state'
 
@@ -17,8 +18,7 @@ const run = (dataSource: DataSource, options: object = {}): Promise<BackfillSumm
   backfill(dataSource, { ...settings, ...options })
 
 async function addLegacy(dataSource: DataSource, id: string, metadata: string | null, origin = 'internal'): Promise<void> {
-  await dataSource.query(
-    "insert into artifacts (id, artifact_type, title, metadata, origin_type) values ($1, 'model', $1, $2::jsonb, $3)",
+  await legacyRows(dataSource, "insert into artifacts (id, artifact_type, title, metadata, origin_type) values ($1, 'model', $1, $2::jsonb, $3)",
     [id, metadata, origin],
   )
 }
@@ -160,7 +160,7 @@ forEachDatabase(databases => {
       const dataSource = await databases.fresh()
       await addLegacy(dataSource, 'model-c', '{"what":"is this"}')
       await run(dataSource)
-      await dataSource.query("update artifacts set metadata = $1 where id = 'model-c'", [JSON.stringify(internalMetadata())])
+      await legacyRows(dataSource, "update artifacts set metadata = $1 where id = 'model-c'", [JSON.stringify(internalMetadata())])
       await run(dataSource)
       const revisions = await dataSource.getRepository(MetadataRevision).find({ order: { revision: 'ASC' } })
       expect(revisions.map(({ revision, reason }) => [revision, reason])).to.deep.equal([
@@ -235,7 +235,7 @@ forEachDatabase(databases => {
       const dataSource = await databases.fresh()
       await addLegacy(dataSource, 'model-g', '[1]')
       await run(dataSource)
-      await dataSource.query("update artifacts set metadata = $1 where id = 'model-g'", [JSON.stringify(internalMetadata())])
+      await legacyRows(dataSource, "update artifacts set metadata = $1 where id = 'model-g'", [JSON.stringify(internalMetadata())])
       await run(dataSource)
       const [item] = await dataSource.getRepository(ReviewItem).find()
       expect(item).to.include({ pointer: '', status: 'resolved', answer_reason: 'no longer in question' })

@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { createDataSource } from '../../src/database/data-source'
 import { forEachDatabase } from '../support/for-each-database'
+import { legacyRows } from '../support/legacy-rows'
 import { runCli, startCli } from '../support/run-cli'
 import type { TestDatabase } from '../support/servers'
 import { stateOf } from '../support/state'
@@ -9,8 +10,7 @@ const MODELS = 400
 
 async function fill(database: TestDatabase): Promise<void> {
   const dataSource = await createDataSource(database.settings).initialize()
-  await dataSource.query(
-    `insert into artifacts (id, artifact_type, title, origin_type, created_at, metadata)
+  await legacyRows(dataSource, `insert into artifacts (id, artifact_type, title, origin_type, created_at, metadata)
      select 'model-' || lpad(n::text, 5, '0'), 'model', 'Model ' || n, 'internal', timestamptz '2026-01-01' + n * interval '1 s',
             case n % 4 when 0 then jsonb_build_object('architecture', 'cnn', 'framework', 'keras', 'parameter_count', n)
                        when 1 then jsonb_build_object('model_family', 'tree', 'parameter_count', n || 'M')

@@ -4,6 +4,7 @@ import { backfill } from '../../src/backfill/backfill'
 import { ModelCatalog } from '../../src/catalog/model-catalog'
 import { findReviewItem } from '../../src/catalog/review-items'
 import { forEachDatabase } from '../support/for-each-database'
+import { legacyRows } from '../support/legacy-rows'
 import { internalMetadata } from '../support/metadata'
 import { codesOf, insertLegacy, itemsOf, reject, resolve, reviewContext, stepsOf } from '../support/review'
 import { stateOf, writesOf } from '../support/state'
@@ -105,12 +106,12 @@ forEachDatabase(databases => {
     })
 
     it('of a whole document holds it also when the backfill could read it meanwhile', async () => {
-      await dataSource.query("insert into artifacts (id, artifact_type, title, metadata, origin_type) values ('reject-e', 'model', 'x', $1::jsonb, 'internal')",
+      await legacyRows(dataSource, "insert into artifacts (id, artifact_type, title, metadata, origin_type) values ('reject-e', 'model', 'x', $1::jsonb, 'internal')",
         [JSON.stringify({ what: 'is this' })])
       await backfill(dataSource, reviewContext)
       const item = (await itemsOf(dataSource, 'reject-e'))[''] ?? ''
       await reject(dataSource, [item], ada)
-      await dataSource.query("update artifacts set metadata = $1::jsonb where id = 'reject-e'", [JSON.stringify({ ...internalMetadata(), x: 1 })])
+      await legacyRows(dataSource, "update artifacts set metadata = $1::jsonb where id = 'reject-e'", [JSON.stringify({ ...internalMetadata(), x: 1 })])
       await backfill(dataSource, reviewContext)
       expect(await metadataOf('reject-e')).to.deep.equal({ ...internalMetadata(), x: 1 })
       expect(await itemsOf(dataSource, 'reject-e')).to.deep.equal({})
@@ -121,7 +122,7 @@ forEachDatabase(databases => {
     })
 
     it('leaves a column NULL and a promotion state what it is', async () => {
-      await dataSource.query("insert into artifacts (id, artifact_type, title, metadata, origin_type) values ('model-56e6e50d-8', 'model', 'x', '[1]', 'internal')")
+      await legacyRows(dataSource, "insert into artifacts (id, artifact_type, title, metadata, origin_type) values ('model-56e6e50d-8', 'model', 'x', '[1]', 'internal')")
       await insertLegacy(dataSource, 'model-56e6e50d-9', { ...internalMetadata(), git_commit: 'abc1234' })
       const items = await itemsOf(dataSource, 'model-56e6e50d-9')
       const named = [items['/columns/code_commit_sha'] ?? '', items['/columns/promotion_state'] ?? '']

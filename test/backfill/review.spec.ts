@@ -12,13 +12,13 @@ import { findReviewItem } from '../../src/catalog/review-items'
 import { listReviewItems } from '../../src/catalog/review-list'
 import type { DataError } from '../../src/errors'
 import { forEachDatabase } from '../support/for-each-database'
+import { legacyRows } from '../support/legacy-rows'
 import { internalMetadata } from '../support/metadata'
 
 const context = { vocabularies: loadVocabularies(), decisions: loadDecisions().decisions }
 
 async function legacy(dataSource: DataSource, id: string, metadata: object, origin = 'internal'): Promise<void> {
-  await dataSource.query(
-    "insert into artifacts (id, artifact_type, title, metadata, origin_type) values ($1, 'model', $1, $2::jsonb, $3)",
+  await legacyRows(dataSource, "insert into artifacts (id, artifact_type, title, metadata, origin_type) values ($1, 'model', $1, $2::jsonb, $3)",
     [id, JSON.stringify(metadata), origin],
   )
   await backfill(dataSource, context)
@@ -127,7 +127,7 @@ forEachDatabase(databases => {
     })
 
     it('lets a reviewer settle a variant on which row and document differ', async () => {
-      await dataSource.query("insert into artifacts (id, artifact_type, title, metadata) values ('model-m', 'model', 'x', $1)",
+      await legacyRows(dataSource, "insert into artifacts (id, artifact_type, title, metadata) values ('model-m', 'model', 'x', $1)",
         [JSON.stringify({ ...internalMetadata(), extra: 1 })])
       await dataSource.query(
         `insert into model_versions (artifact_id, is_external, external_source_url, external_source_version)
@@ -152,7 +152,7 @@ forEachDatabase(databases => {
     })
 
     it('writes a promotion that was answered, as an override with a reason where facts are missing', async () => {
-      await dataSource.query("insert into artifacts (id, artifact_type, title, metadata, origin_type) values ('model-56e6e50d-2', 'model', 'x', '[1]', 'internal')")
+      await legacyRows(dataSource, "insert into artifacts (id, artifact_type, title, metadata, origin_type) values ('model-56e6e50d-2', 'model', 'x', '[1]', 'internal')")
       await legacy(dataSource, 'model-56e6e50d-1', { ...internalMetadata(), parameter_count: '2M' })
       const adopted = (await itemsOf(dataSource, 'model-56e6e50d-1'))['/columns/promotion_state'] ?? ''
       expect(await codeOf(resolve(dataSource, [{ item: adopted, value: 'promoted' }]))).to.equal('review/promotion-needs-reason')

@@ -7,6 +7,7 @@ import { ModelCatalog } from '../../src/catalog/model-catalog'
 import type { DataError } from '../../src/errors'
 import { refusalOf } from '../support/errors'
 import { forEachDatabase } from '../support/for-each-database'
+import { legacyRows } from '../support/legacy-rows'
 import { externalMetadata, internalMetadata } from '../support/metadata'
 
 const refusal = async (work: Promise<unknown>): Promise<readonly (readonly [string, string | undefined])[]> => {
@@ -206,7 +207,7 @@ forEachDatabase(databases => {
     })
 
     it('keeps the database from taking what the catalog refuses', async () => {
-      await dataSource.query("insert into artifacts (id, artifact_type) values ('raw-1', 'model')")
+      await legacyRows(dataSource, "insert into artifacts (id, artifact_type) values ('raw-1', 'model')")
       const raw = dataSource.query("insert into model_versions (artifact_id, is_external) values ('raw-1', true)")
       expect(await raw.then(() => 'taken', (error: Error) => error.message)).to.match(/ck_model_versions_variant/)
     })

@@ -8,6 +8,7 @@ import { findReviewItem } from '../../src/catalog/review-items'
 import { listReviewItems, reviewItemPages } from '../../src/catalog/review-list'
 import { listReviewEvents } from '../../src/catalog/review-log'
 import { forEachDatabase } from '../support/for-each-database'
+import { withoutValidator } from '../support/legacy-rows'
 import { internalMetadata } from '../support/metadata'
 import { asRole, newRole, triggerOfOnesOwn } from '../support/roles'
 import { codesOf, insertLegacy, itemsOf, resolve, stepsOf } from '../support/review'
@@ -140,6 +141,7 @@ forEachDatabase(databases => {
       const runner = old.createQueryRunner()
       try {
         await new LogReviews1776384000008().down(runner)
+        await withoutValidator(runner)
         await runner.query("insert into artifacts (id, artifact_type) values ('m', 'model')")
         await runner.query(`insert into review_items
           (id, artifact_id, pointer, reason_code, candidate, status, answer, answer_reason, answered_by, opened_at, answered_at, closed_at)

@@ -1,13 +1,14 @@
 import { expect } from 'chai'
 import { runBackfill, summaryLine } from '../../src/commands/backfill'
 import { forEachDatabase } from '../support/for-each-database'
+import { legacyRows } from '../support/legacy-rows'
 
 forEachDatabase(databases => {
   describe('runBackfill', () => {
     it('says how many models are left when it is stopped before its first batch, or after it', async () => {
       const dataSource = await databases.open()
       for (const id of ['model-a', 'model-b', 'model-c']) {
-        await dataSource.query("insert into artifacts (id, artifact_type, title, metadata) values ($1, 'model', $1, '{}')", [id])
+        await legacyRows(dataSource, "insert into artifacts (id, artifact_type, title, metadata) values ($1, 'model', $1, '{}')", [id])
       }
       const running = runBackfill(dataSource, {})
       process.emit('SIGTERM')

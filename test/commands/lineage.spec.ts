@@ -7,6 +7,7 @@ import { lineageMermaid } from '../../src/commands/lineage/mermaid'
 import { lineageSvg } from '../../src/commands/lineage/svg'
 import { lineageText } from '../../src/commands/lineage/text'
 import { forEachDatabase } from '../support/for-each-database'
+import { legacyRows } from '../support/legacy-rows'
 import { runCli } from '../support/run-cli'
 
 const HOSTILE = ['</svg><script>alert(1)</script>', 'W'.repeat(100_000),
@@ -142,7 +143,7 @@ forEachDatabase(({ migrated, connect, server }) => {
     it('writes each format to standard output, and says on standard error when there is more', async () => {
       const database = await migrated()
       const dataSource = await connect(database)
-      await dataSource.query(`insert into artifacts (id, artifact_type, title, parent_version_id) values
+      await legacyRows(dataSource, `insert into artifacts (id, artifact_type, title, parent_version_id) values
         ('a', 'model', 'First', null), ('b', 'model', 'Second', 'a'), ('c', 'model', 'Third', 'b')`)
       // the embedded database is one process's at a time
       if (server.embedded) await dataSource.destroy()

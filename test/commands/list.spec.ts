@@ -3,6 +3,7 @@ import { ModelCatalog } from '../../src/catalog/model-catalog'
 import { createDataSource } from '../../src/database/data-source'
 import { withDatabase } from '../../src/database/with-database'
 import { seedModels } from '../catalog/finding/seed'
+import { legacyRows } from '../support/legacy-rows'
 import { runCli } from '../support/run-cli'
 import { realServers, type TestDatabase } from '../support/servers'
 
@@ -59,7 +60,7 @@ describe('list', () => {
 
   it('tells fifty when nobody says how many', async () => {
     await withDatabase(createDataSource(database.settings), dataSource =>
-      dataSource.query(`insert into artifacts (id, artifact_type) select 'x' || n, 'model' from generate_series(1, 2500) as n`))
+      legacyRows(dataSource, `insert into artifacts (id, artifact_type) select 'x' || n, 'model' from generate_series(1, 2500) as n`))
     const { stdout, stderr } = await run()
     expect(stdout.split('\n')).to.have.length(52)
     expect(stderr).to.match(/^50 models\nnext: model-artifacts list --page [\w-]+$/)

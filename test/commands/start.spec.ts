@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { forEachDatabase } from '../support/for-each-database'
+import { legacyRows } from '../support/legacy-rows'
 import { runCli, type CliResult } from '../support/run-cli'
 import { stateOf, writesOf } from '../support/state'
 
@@ -51,7 +52,7 @@ describe('start', () => {
         expect(bare.code, bare.stderr).to.equal(0)
         expect(bare.stderr).to.include('there is no model yet')
         const dataSource = await databases.connect(database)
-        await dataSource.query("insert into artifacts (id, artifact_type, title) values ('m', 'model', 'M')")
+        await legacyRows(dataSource, "insert into artifacts (id, artifact_type, title) values ('m', 'model', 'M')")
         const asked = await runCli(['start', '--sample', '--out', report], { env: database.env, cwd: folder })
         expect(asked.stderr).to.include('sample: not loaded, there are models already')
       })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { sha256 } from '../../src/catalog/document-text'
 import { forEachDatabase } from '../support/for-each-database'
+import { legacyRows } from '../support/legacy-rows'
 import { internalMetadata } from '../support/metadata'
 import { runCli, type CliResult } from '../support/run-cli'
 import type { TestDatabase } from '../support/servers'
@@ -118,7 +119,7 @@ forEachDatabase(databases => {
 
     it('show legacy numbers digit for digit', async () => {
       const dataSource = await databases.connect(database)
-      await dataSource.query("insert into artifacts (id, artifact_type, title) values ('old', 'model', 'Old')")
+      await legacyRows(dataSource, "insert into artifacts (id, artifact_type, title) values ('old', 'model', 'Old')")
       for (const [revision, document] of ['{"n": 9007199254740993}', '{"n": 1e400}'].entries()) {
         await dataSource.query(
           `insert into metadata_revisions (artifact_id, revision, document, schema_version, revised_by, reason)

@@ -5,6 +5,7 @@ import { Artifact } from '../../generated/entities'
 import { migrations } from '../../migrations'
 import { refusalOf } from '../support/errors'
 import { forEachDatabase } from '../support/for-each-database'
+import { legacyRows } from '../support/legacy-rows'
 
 describe('adopting artifacts', () => forEachDatabase(({ server, empty, fresh, connect }) => {
   const columnsOf = `SELECT attname AS name, format_type(atttypid, atttypmod) AS type FROM pg_attribute
@@ -17,7 +18,7 @@ describe('adopting artifacts', () => forEachDatabase(({ server, empty, fresh, co
       name: databaseName, type: String(type).replace('timestamptz', 'timestamp with time zone'),
     }))
     expect(columns).to.deep.equal(expected)
-    await dataSource.query(`INSERT INTO artifacts (id, artifact_type) VALUES ('a', 'model')`)
+    await legacyRows(dataSource, `INSERT INTO artifacts (id, artifact_type) VALUES ('a', 'model')`)
     const [row] = await dataSource.query<Record<string, unknown>[]>('SELECT * FROM artifacts')
     expect(row).to.include({ version_number: 1, is_latest: true }).and.to.have.property('created_at').instanceOf(Date)
   })
@@ -148,7 +149,7 @@ describe('adopting artifacts', () => forEachDatabase(({ server, empty, fresh, co
 
   it('drops a table of its own only when it is empty', async () => {
     const dataSource = await fresh()
-    await dataSource.query(`INSERT INTO artifacts (id, artifact_type) VALUES ('a', 'model')`)
+    await legacyRows(dataSource, `INSERT INTO artifacts (id, artifact_type) VALUES ('a', 'model')`)
     for (const _ of migrations) await dataSource.undoLastMigration()
     expect(await dataSource.query('SELECT id FROM artifacts')).to.deep.equal([{ id: 'a' }])
     await dataSource.query('DELETE FROM artifacts')

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describeTable } from '../../migrations/support/describe-table'
 import { forEachDatabase } from '../support/for-each-database'
+import { legacyRows } from '../support/legacy-rows'
 import { projectFolder } from '../support/run'
 
 const page = (name: string): string => readFileSync(join(projectFolder, 'docs/model_artifacts', name), 'utf8')
@@ -19,7 +20,7 @@ describe('the pages on the migrations', () => forEachDatabase(({ open, fresh }) 
 
   it('put every legacy original back before the revisions are dropped', async () => {
     const dataSource = await fresh()
-    await dataSource.query(`INSERT INTO artifacts (id, artifact_type, metadata) VALUES
+    await legacyRows(dataSource, `INSERT INTO artifacts (id, artifact_type, metadata) VALUES
       ('backfilled', 'model', '{"new": 1}'), ('registered', 'model', '{"own": 1}'), ('empty', 'model', NULL)`)
     await dataSource.query(`INSERT INTO metadata_revisions
       (artifact_id, revision, document, schema_version, revised_by, reason)

@@ -5,6 +5,7 @@ import { promotionTriggers } from '../../migrations/support/promotion-triggers'
 import { readHistory } from '../../src/database/history'
 import { refusalOf } from '../support/errors'
 import { forEachDatabase } from '../support/for-each-database'
+import { legacyRows } from '../support/legacy-rows'
 import { addVersion, newLineage } from '../support/lineages'
 
 /** Which migration it is, from 1. */
@@ -77,7 +78,7 @@ forEachDatabase(databases => {
       const dataSource = await databases.fresh()
       const catalog = new ModelCatalog(dataSource)
       for (const id of ['k-1', 'k-2']) await newLineage(catalog, id)
-      await dataSource.query("insert into artifacts (id, artifact_type) values ('k-3', 'model')")
+      await legacyRows(dataSource, "insert into artifacts (id, artifact_type) values ('k-3', 'model')")
       expect(await answer(dataSource, "update model_versions set artifact_id = 'k-3' where artifact_id = 'k-1'"))
         .to.equal('model_versions_artifact_is_for_good')
       expect(await answer(dataSource, "update model_versions set lineage_id = 'k-2' where artifact_id = 'k-1'"))
@@ -116,7 +117,7 @@ forEachDatabase(databases => {
 
     it('places the 19-column rows of other software, and writes down those that come decided', async () => {
       const dataSource = await databases.fresh()
-      await dataSource.query(`insert into artifacts (id, artifact_type, version_number, parent_version_id)
+      await legacyRows(dataSource, `insert into artifacts (id, artifact_type, version_number, parent_version_id)
         values ('p-1', 'model', 1, null), ('p-2', 'model', 2, 'p-1'), ('p-9', 'model', 9, 'p-2')`)
       const COLUMNS = `artifact_id, is_external, external_source_url, external_source_version, base_model_id, code_repo_url,
         code_commit_sha, code_entrypoint, training_started_at, training_completed_at, trained_by, gpu_allocation_id,
@@ -145,7 +146,7 @@ forEachDatabase(databases => {
       for (let left = executed.length; left >= NUMBER; left -= 1) await dataSource.undoLastMigration()
       expect(await dataSource.query("select to_regclass('promotion_events') as t")).to.deep.equal([{ t: null }])
       for (const [id, parent, number] of rows) {
-        await dataSource.query("insert into artifacts (id, artifact_type, parent_version_id, version_number) values ($1, 'model', $2, $3)", [id, parent, number])
+        await legacyRows(dataSource, "insert into artifacts (id, artifact_type, parent_version_id, version_number) values ($1, 'model', $2, $3)", [id, parent, number])
       }
       for (const [id, , , state, notes] of rows) {
         await dataSource.query('insert into model_versions (artifact_id, promotion_state, promotion_notes) values ($1, $2, $3)', [id, state, notes])

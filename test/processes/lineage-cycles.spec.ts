@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { Client } from 'pg'
+import { withoutValidator } from '../support/legacy-rows'
 import { realServers } from '../support/servers'
 import { RINGS, type LineageWrites } from './lineage-writer'
 import { runProcesses } from './start-processes'
@@ -25,6 +26,7 @@ for (const server of realServers.slice(0, 1)) {
       const database = await server.migrated()
       const client = new Client({ connectionString: 'url' in database.settings ? database.settings.url : '' })
       await client.connect()
+      await withoutValidator(client)
       try {
         const ids = RINGS.flat()
         await client.query(

@@ -10,6 +10,7 @@ import { ModelCatalog } from '../../src/catalog/model-catalog'
 import { listReviewItems } from '../../src/catalog/review-list'
 import { createDataSource } from '../../src/database/data-source'
 import { valueAt } from '../../src/json-pointer'
+import { legacyRows } from '../support/legacy-rows'
 import { projectFolder } from '../support/run'
 import { internalMetadata } from '../support/metadata'
 import { reviewContext } from '../support/review'
@@ -49,8 +50,7 @@ async function start(database: TestDatabase): Promise<Worker> {
 }
 
 async function fill(dataSource: DataSource): Promise<void> {
-  await dataSource.query(
-    `insert into artifacts (id, artifact_type, title, origin_type, metadata)
+  await legacyRows(dataSource, `insert into artifacts (id, artifact_type, title, origin_type, metadata)
      select 'race-' || lpad(n::text, 3, '0'), 'model', 'race', 'internal',
             $1::jsonb || jsonb_build_object('parameter_count', n || 'M', 'training_data', 'tbd') from generate_series(1, $2) n
      union all
@@ -150,7 +150,7 @@ describe('reviewers in several processes', function () {
   })
 
   it('hold an item one at a time', async () => {
-    await dataSource.query("insert into artifacts (id, artifact_type, title, origin_type, metadata) select 'claim-' || n, 'model', 'c', 'internal', $1::jsonb from generate_series(1, 20) n",
+    await legacyRows(dataSource, "insert into artifacts (id, artifact_type, title, origin_type, metadata) select 'claim-' || n, 'model', 'c', 'internal', $1::jsonb from generate_series(1, 20) n",
       [JSON.stringify({ ...internalMetadata(), parameter_count: '9M' })])
     await backfill(dataSource, reviewContext)
     const items = (await listReviewItems(dataSource.manager)).filter(({ artifact_id: id }) => id.startsWith('claim-'))
@@ -174,8 +174,7 @@ describe('reviewers in several processes', function () {
 
   it('leave the old or the new state when they are killed', async () => {
     const pairs = 160
-    await dataSource.query(
-      `insert into artifacts (id, artifact_type, title, origin_type, metadata)
+    await legacyRows(dataSource, `insert into artifacts (id, artifact_type, title, origin_type, metadata)
        select 'kill-' || lpad(n::text, 3, '0'), 'model', 'kill', 'internal',
               $1::jsonb || '{"parameter_count": "3M", "training_data": "tbd"}' from generate_series(1, $2) n`,
       [JSON.stringify(internalMetadata()), pairs])

@@ -9,14 +9,14 @@ import { listReviewItems } from '../../src/catalog/review-list'
 import type { Reviewer } from '../../src/catalog/review-lock'
 import { listReviewEvents } from '../../src/catalog/review-log'
 import type { DataError } from '../../src/errors'
+import { legacyRows } from './legacy-rows'
 
 /** What brings legacy models over. */
 export const reviewContext = { vocabularies: loadVocabularies(), decisions: loadDecisions().decisions }
 
 /** Inserts a model as other software would, and backfills. */
 export async function insertLegacy(dataSource: DataSource, id: string, metadata: unknown, origin = 'internal'): Promise<void> {
-  await dataSource.query(
-    "insert into artifacts (id, artifact_type, title, metadata, origin_type) values ($1, 'model', $1, $2::jsonb, $3)",
+  await legacyRows(dataSource, "insert into artifacts (id, artifact_type, title, metadata, origin_type) values ($1, 'model', $1, $2::jsonb, $3)",
     [id, JSON.stringify(metadata), origin],
   )
   await backfill(dataSource, reviewContext)

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import { DataError } from '../../errors'
+import { deferJudgement, judgeNow } from '../enforcement/judgement'
 import { useFixedForms, type TableShape } from './exchanged-tables'
 import { asParameter, asRefusedRows, unlikeRows } from './judge-units'
 import type { GivenUnit } from './read-catalog'
@@ -32,11 +33,13 @@ export async function writeUnits(
 ): Promise<number> {
   await manager.query("select set_config('model_artifacts.importing', 'on', true)")
   await useFixedForms(manager)
+  await deferJudgement(manager)
   // the order of all writers: lineages first
   await manager.query(LOCK, [units.flatMap(({ id, isLineage }) => (isLineage ? [id] : []))])
   let written = 0
   try {
     for (const shape of shapes) written += await writeTable(manager, shape, units)
+    await judgeNow(manager)
   } catch (error) {
     const trouble = asRefusedRows(error, units[0]?.rows[0]?.place ?? '')
     if (trouble === undefined) throw error

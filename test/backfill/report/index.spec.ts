@@ -7,6 +7,7 @@ import { sha256 } from '../../../src/catalog/document-text'
 import { ModelCatalog } from '../../../src/catalog/model-catalog'
 import { historyTable } from '../../../src/database/history'
 import { forEachDatabase } from '../../support/for-each-database'
+import { legacyRows } from '../../support/legacy-rows'
 import { internalMetadata } from '../../support/metadata'
 
 const vocabularies = loadVocabularies()
@@ -24,8 +25,7 @@ async function textOf(manager: EntityManager, summary: ReportSummary): Promise<s
 forEachDatabase(databases => {
   describe('the report', () => {
     const legacy = async (dataSource: DataSource, id: string, title: string, metadata: object): Promise<void> => {
-      await dataSource.query(
-        `insert into artifacts (id, artifact_type, title, metadata, origin_type)
+      await legacyRows(dataSource, `insert into artifacts (id, artifact_type, title, metadata, origin_type)
          values ($1, 'model', $2, $3::jsonb, 'internal')`,
         [id, title, JSON.stringify(metadata)],
       )

@@ -4,6 +4,7 @@ import { ModelCatalog } from '../../../src/catalog/model-catalog'
 import { refusalOf } from '../../support/errors'
 import { everyRow, exported, imported } from '../../support/exchanged'
 import { forEachDatabase } from '../../support/for-each-database'
+import { legacyRows } from '../../support/legacy-rows'
 import { internalMetadata } from '../../support/metadata'
 
 const ADOPTED = `
@@ -37,7 +38,7 @@ forEachDatabase(databases => {
       source = await adopted()
       await source.query(AS_LEFT)
       await new ModelCatalog(source).registerModel({ id: 'm-4', title: 'Four', createdBy: 'x', metadata: internalMetadata() })
-      await source.query(`insert into artifacts (id, artifact_type, title, is_latest, version_number, parent_version_id) values
+      await legacyRows(source, `insert into artifacts (id, artifact_type, title, is_latest, version_number, parent_version_id) values
         ('m-5', 'model', 'Five', 0, 2, 'm-4')`)
       await source.query("insert into model_versions (artifact_id) values ('m-5')")
       await source.query("update artifacts set superseded_by = 'm-5' where id = 'm-4'")
@@ -81,7 +82,7 @@ forEachDatabase(databases => {
       ])
       const skipping = await refusalOf(imported(target, await exported(source), { skipUnknownColumns: true }))
       expect(skipping.troubles.map(({ code }) => code)).to.deep.equal(['exchange/refused-by-database', 'exchange/refused-by-database'])
-      await source.query("update artifacts set metadata = '{}' where id = 'm-2'")
+      await legacyRows(source, "update artifacts set metadata = '{}' where id = 'm-2'")
       await source.query("update artifacts set is_latest = 1 where id = 'm-3'")
       const text = await exported(source)
       await imported(target, text, { skipUnknownColumns: true })

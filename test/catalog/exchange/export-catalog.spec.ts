@@ -5,6 +5,7 @@ import { ModelCatalog } from '../../../src/catalog/model-catalog'
 import { refusalOf } from '../../support/errors'
 import { everyRow, exported, imported } from '../../support/exchanged'
 import { forEachDatabase } from '../../support/for-each-database'
+import { legacyRows } from '../../support/legacy-rows'
 import { externalMetadata, internalMetadata } from '../../support/metadata'
 
 const A_SET = 'a "set"\\'
@@ -17,7 +18,7 @@ forEachDatabase(databases => {
     let source: DataSource
     let register: (id: string, base?: string, more?: object) => Promise<unknown>
     const version = async (id: string, parent: string, number: number, base: string | null): Promise<void> => {
-      await source.query(`insert into artifacts (id, artifact_type, version_number, parent_version_id) values ($1, 'model', $2, $3)`,
+      await legacyRows(source, `insert into artifacts (id, artifact_type, version_number, parent_version_id) values ($1, 'model', $2, $3)`,
         [id, number, parent])
       await source.query('insert into model_versions (artifact_id, base_model_id) values ($1, $2)', [id, base])
     }
@@ -28,7 +29,7 @@ forEachDatabase(databases => {
         ...internalMetadata(), ...(base === undefined ? {} : { base_model_id: base }), ...more,
       } })
       await catalog.registerModel({ id: 'z-base', title: 'z', createdBy: 'x', metadata: externalMetadata() })
-      await source.query(`insert into artifacts (id, artifact_type, title) values ($1, 'dataset', 'A set'),
+      await legacyRows(source, `insert into artifacts (id, artifact_type, title) values ($1, 'dataset', 'A set'),
         ('unused', 'dataset', 'of other software'), ('held', 'model', 'Held')`, [A_SET])
       await register('m', 'z-base', { training_data: { artifact_id: A_SET } })
       await register('b-tuned', 'm')

@@ -8,6 +8,7 @@ import { filterOf } from '../../../src/catalog/finding/model-filter'
 import { parseFilter } from '../../../src/catalog/finding/parse-filter'
 import { printField, printFilter } from '../../../src/catalog/finding/print-filter'
 import { ModelCatalog } from '../../../src/catalog/model-catalog'
+import { legacyRows } from '../../support/legacy-rows'
 import { internalMetadata } from '../../support/metadata'
 import { fillWithModels, madeUpId } from '../../../scripts/made-up-models'
 import { typicalQueries } from '../../../scripts/typical-queries'
@@ -225,7 +226,7 @@ describe('listModels', () => forEachDatabase(databases => {
           page = answer.next ?? undefined
           i++
           for (const letter of ['a', 'm-0', 'z']) {
-            await other.query(`insert into artifacts (id, artifact_type) values ($1, 'model')`, [`${letter}new-${i}`])
+            await legacyRows(other, `insert into artifacts (id, artifact_type) values ($1, 'model')`, [`${letter}new-${i}`])
             await other.query(`insert into model_versions (artifact_id, framework, eval_metrics_json, created_at)
               values ($1, 'jax', '{"accuracy": 0.3}',
                 timestamptz '2026-03-01T00:00:00.000003Z')`, [`${letter}new-${i}`])

@@ -4,6 +4,7 @@ import { IndexModels1776384000007 } from '../../../migrations/1776384000007-inde
 import { ModelCatalog } from '../../../src/catalog/model-catalog'
 import { checkMigrations } from '../../../src/database/check'
 import { forEachDatabase } from '../../support/for-each-database'
+import { legacyRows } from '../../support/legacy-rows'
 import { externalMetadata, internalMetadata } from '../../support/metadata'
 
 describe('what is indexed of a model', () => forEachDatabase(databases => {
@@ -14,7 +15,7 @@ describe('what is indexed of a model', () => forEachDatabase(databases => {
   beforeEach(() => dataSource.query('delete from artifacts'))
 
   const measured = async (metrics: string): Promise<void> => {
-    await dataSource.query(`insert into artifacts (id, artifact_type) values ('m', 'model')`)
+    await legacyRows(dataSource, `insert into artifacts (id, artifact_type) values ('m', 'model')`)
     await dataSource.query(`insert into model_versions (artifact_id, eval_metrics_json) values ('m', $1)`, [metrics])
   }
   const metrics = async (): Promise<unknown> => Object.fromEntries((await dataSource.query<{ name: string,
@@ -80,7 +81,7 @@ describe('what is indexed of a model', () => forEachDatabase(databases => {
       ['odd', 'model_artifact_metadata@0', '{"model_family": 1, "framework": ["y"], "parameter_count": 1.5}'],
       ['big', 'model_artifact_metadata@0', `{"model_family": "${'x'.repeat(2001)}", "parameter_count": 1e30}`],
     ] as const) {
-      await own.query(`insert into artifacts (id, artifact_type) values ($1, 'model')`, [id])
+      await legacyRows(own, `insert into artifacts (id, artifact_type) values ($1, 'model')`, [id])
       await own.query(`insert into model_versions (artifact_id) values ($1)`, [id])
       await own.query(`insert into metadata_revisions (artifact_id, revision, document, schema_version, revised_by, reason)
         values ($1, 1, $2, $3, 'ada', 'made up')`, [id, document, schemaVersion])
@@ -113,7 +114,7 @@ describe('model_document', () => forEachDatabase(databases => {
       const odd = type === 'jsonb' ? '7' : type === 'json' ? '{"a": "\\u0000"}' : 'no JSON'
       for (const [id, document, latest] of [['a', '{"a": {"b": 1.5}}', 1], ['b', '{"a": {"b": "1.5"}}', 0], ['c', odd,
         null], ['d', null, 1]] as const) {
-        await own.query(`insert into artifacts (id, artifact_type, metadata, is_latest) values ($1, 'model', $2, $3)`,
+        await legacyRows(own, `insert into artifacts (id, artifact_type, metadata, is_latest) values ($1, 'model', $2, $3)`,
           [id, document, latest])
       }
       const catalog = new ModelCatalog(own)

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm'
 import { ModelCatalog } from '../../../src/catalog/model-catalog'
+import { legacyRows } from '../../support/legacy-rows'
 import { externalMetadata, internalMetadata } from '../../support/metadata'
 
 const absent = (kind: string): object => ({ absent: kind, reason: 'made up' })
@@ -33,7 +34,7 @@ export async function seedModels(dataSource: DataSource): Promise<void> {
   // moments that differ in microseconds
   await dataSource.query(`update model_versions set created_at = timestamptz '2026-03-01T00:00:00.000001Z'
     + (substr(artifact_id, 3)::int / 4) * interval '1 microsecond'`)
-  await dataSource.query(`insert into artifacts (id, artifact_type, title, metadata) values
+  await legacyRows(dataSource, `insert into artifacts (id, artifact_type, title, metadata) values
     ('held-1', 'model', 'Held', '{"framework": "pytorch", "accuracy": 1}'), ('held-2', 'model', null, null), ('other',
       'dataset', 'No model', null)`)
   await dataSource.query(`insert into review_items (id, artifact_id, pointer, reason_code, status) values

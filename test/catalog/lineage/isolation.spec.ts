@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { Client } from 'pg'
+import { withoutValidator } from '../../support/legacy-rows'
 import { realServers, type TestDatabase } from '../../support/servers'
 
 const LEVELS = ['read committed', 'repeatable read', 'serializable'] as const
@@ -25,6 +26,7 @@ for (const server of realServers.slice(0, 1)) {
       ;[one, two] = [new Client({ connectionString }), new Client({ connectionString })]
       await one.connect()
       await two.connect()
+      await withoutValidator(one)
     })
     after(async () => {
       await one.end()

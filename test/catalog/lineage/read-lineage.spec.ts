@@ -4,6 +4,7 @@ import type { LineageOptions } from '../../../src/catalog/lineage/lineage-graph'
 import { ModelCatalog } from '../../../src/catalog/model-catalog'
 import { refusalOf } from '../../support/errors'
 import { forEachDatabase } from '../../support/for-each-database'
+import { legacyRows } from '../../support/legacy-rows'
 import { externalMetadata, internalMetadata } from '../../support/metadata'
 
 forEachDatabase(databases => {
@@ -19,7 +20,7 @@ forEachDatabase(databases => {
     await catalog.registerModel({ ...by, id: 'tuned', title: 'Tuned',
       metadata: { ...internalMetadata(), base_model_id: 'v1' } })
     // as other software writes them: no row in model_versions, a parent that nobody has, a data set among them
-    await dataSource.query(`insert into artifacts (id, artifact_type, title, version_number, parent_version_id) values
+    await legacyRows(dataSource, `insert into artifacts (id, artifact_type, title, version_number, parent_version_id) values
       ('v2', 'model', 'Two', 2, 'v1'), ('v3', 'model', 'Three', 3, 'v2'), ('orphan', 'model', null, 7, 'gone'),
       ('__proto__', 'model', 'Odd', 1, 'v3'), ('data', 'dataset', 'Data', 1, 'v1')`)
   })
@@ -103,7 +104,7 @@ forEachDatabase(databases => {
 
     it('ends on a circle that an adopted table holds, and shows it', async () => {
       await dataSource.query('alter table artifacts disable trigger user')
-      await dataSource.query(`insert into artifacts (id, artifact_type, parent_version_id)
+      await legacyRows(dataSource, `insert into artifacts (id, artifact_type, parent_version_id)
         values ('x', 'model', 'z'), ('y', 'model', 'x'), ('z', 'model', 'y')`)
       await dataSource.query('alter table artifacts enable trigger user')
       await dataSource.query(`insert into lineage_places (artifact_id, parent_id)

@@ -8,6 +8,7 @@ import { referenceTroubles } from '../../../src/catalog/references'
 import type { DataError } from '../../../src/errors'
 import { refusalOf } from '../../support/errors'
 import { forEachDatabase } from '../../support/for-each-database'
+import { withoutValidator } from '../../support/legacy-rows'
 import { internalMetadata } from '../../support/metadata'
 
 /** Edges by kind and child: what the database should hold. */
@@ -29,6 +30,7 @@ forEachDatabase(databases => {
   let dataSource: DataSource
   before(async () => {
     dataSource = await databases.open()
+    await withoutValidator(dataSource)
   })
   beforeEach(async () => {
     await dataSource.query('delete from model_versions')

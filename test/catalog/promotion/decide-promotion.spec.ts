@@ -6,6 +6,7 @@ import { checkDecision, type DecidePromotion } from '../../../src/catalog/promot
 import { decidePromotion } from '../../../src/catalog/promotion/decide-promotion'
 import { refusalOf } from '../../support/errors'
 import { forEachDatabase } from '../../support/for-each-database'
+import { legacyRows } from '../../support/legacy-rows'
 import { addVersion, newLineage, seenOf } from '../../support/lineages'
 import { externalMetadata, internalMetadata } from '../../support/metadata'
 import { writesOf } from '../../support/state'
@@ -177,7 +178,7 @@ forEachDatabase(databases => {
     })
 
     it('refuses what is no document of the present schema, and an external model without a row', async () => {
-      await dataSource.query(`insert into artifacts (id, artifact_type, title, metadata)
+      await legacyRows(dataSource, `insert into artifacts (id, artifact_type, title, metadata)
         values ('legacy-1', 'model', 'L', '{"a": 1}'), ('held-1', 'model', 'H', null)`)
       await dataSource.query("insert into model_versions (artifact_id) values ('legacy-1')")
       const what = async (id: string): Promise<readonly string[]> =>
@@ -185,7 +186,7 @@ forEachDatabase(databases => {
       expect(await what('legacy-1')).to.include('its metadata is from before the schema')
       expect(await what('held-1')).to.include('it has no row in model_versions: an external model gets one with its source and pin')
       await newLineage(catalog, 'broken-1')
-      await dataSource.query(`update artifacts set metadata = '{"is_external": false, "k\\u0007": 1}' where id = 'broken-1'`)
+      await legacyRows(dataSource, `update artifacts set metadata = '{"is_external": false, "k\\u0007": 1}' where id = 'broken-1'`)
       expect((await what('broken-1'))[0]).to.match(/^its metadata breaks the schema in 7 places: .*k\ufffd/)
       await catalog.registerModel({ id: 'outside-1', title: 'O', createdBy: 'tester', metadata: externalMetadata() })
       expect(await catalog.decidePromotion('outside-1', promote), 'an external model needs no code').to.include({ changed: true })

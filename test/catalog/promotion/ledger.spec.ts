@@ -6,6 +6,7 @@ import { lineageHistory } from '../../../src/catalog/promotion/ledger'
 import { runBackfill } from '../../../src/commands/backfill'
 import { refusalOf } from '../../support/errors'
 import { forEachDatabase } from '../../support/for-each-database'
+import { legacyRows } from '../../support/legacy-rows'
 import { addVersion, newLineage } from '../../support/lineages'
 
 const promote = { to: 'promoted', by: 'ada', reason: 'better' } as const
@@ -89,7 +90,7 @@ forEachDatabase(databases => {
 
     it('says that it does not know what was before an adopted event, and never guesses', async () => {
       // as the migration writes them: found, not seen
-      await dataSource.query("insert into artifacts (id, artifact_type) values ('adopted-1', 'model')")
+      await legacyRows(dataSource, "insert into artifacts (id, artifact_type) values ('adopted-1', 'model')")
       await dataSource.transaction(async manager => {
         await manager.query("select set_config('model_artifacts.importing', 'on', true)")
         await manager.query("insert into model_lineages (lineage_id, last_number, promoted_artifact_id) values ('adopted-1', 1, 'adopted-1')")

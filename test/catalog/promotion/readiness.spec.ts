@@ -4,6 +4,7 @@ import { ModelCatalog } from '../../../src/catalog/model-catalog'
 import type { Readiness } from '../../../src/catalog/promotion/readiness'
 import { refusalOf } from '../../support/errors'
 import { forEachDatabase } from '../../support/for-each-database'
+import { legacyRows } from '../../support/legacy-rows'
 import { addVersion, CODE, newLineage } from '../../support/lineages'
 import { externalMetadata, internalMetadata } from '../../support/metadata'
 
@@ -48,7 +49,7 @@ forEachDatabase(databases => {
       expect((await other.readiness('text-1')).verdict).to.equal('ready')
       const deep = '['.repeat(10_000)
       for (const [id, text] of [['text-2', 'not JSON'], ['text-3', deep], ['text-4', null]]) {
-        await own.query('update artifacts set metadata = $2 where id = $1', [id, text])
+        await legacyRows(own, 'update artifacts set metadata = $2 where id = $1', [id, text])
         expect((await other.readiness(id ?? '')).blockers, id ?? '').to.deep.equal([{ kind: 'invalid-document', count: 1, fields: [''] }])
       }
     })
@@ -60,7 +61,7 @@ forEachDatabase(databases => {
       await newLineage(other, 'm-0000')
       await other.decidePromotion('m-0000', { to: 'promoted', by: 'ada', reason: 'x' })
       await addVersion(own, 'm-0000', 'm-0001')
-      await own.query(`insert into artifacts (id, artifact_type, title) select 'm-' || lpad(n::text, 4, '0'), 'model', 'raw'
+      await legacyRows(own, `insert into artifacts (id, artifact_type, title) select 'm-' || lpad(n::text, 4, '0'), 'model', 'raw'
         from generate_series(2, 450) n`)
       const all: Readiness[] = []
       for await (const model of other.readinessOfAll()) all.push(model)

@@ -7,6 +7,7 @@ import type { ProvenanceFinding } from '../../../src/catalog/provenance/finding'
 import type { ProvenanceOptions, ProvenanceReport } from '../../../src/catalog/provenance/check-provenance'
 import { forEachDatabase } from '../../support/for-each-database'
 import { cloneFolder, makeClone } from '../../support/git-clone'
+import { legacyRows } from '../../support/legacy-rows'
 import { externalMetadata, internalMetadata } from '../../support/metadata'
 
 const SHA = 'a'.repeat(40)
@@ -34,8 +35,7 @@ forEachDatabase(databases => {
       ...by, id, metadata: { ...externalMetadata(), external_source_url: url, external_source_version: pin },
     })
     const legacy = async (id: string, metadata: object): Promise<void> => {
-      await dataSource.query(
-        `insert into artifacts (id, artifact_type, title, created_by, metadata) values ($1, 'model', $1, 'tester', $2)`,
+      await legacyRows(dataSource, `insert into artifacts (id, artifact_type, title, created_by, metadata) values ($1, 'model', $1, 'tester', $2)`,
         [id, JSON.stringify(metadata)])
     }
     const check = async (options?: ProvenanceOptions): Promise<readonly [boolean, ...string[]]> => {

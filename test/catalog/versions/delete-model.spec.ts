@@ -6,6 +6,7 @@ import { recordingDecisions } from '../../../src/catalog/promotion/record-decisi
 import { openReviewItems } from '../../../src/catalog/review-items'
 import { refusalOf } from '../../support/errors'
 import { forEachDatabase } from '../../support/for-each-database'
+import { legacyRows } from '../../support/legacy-rows'
 import { internalMetadata } from '../../support/metadata'
 import { stateOf, writesOf } from '../../support/state'
 
@@ -57,7 +58,7 @@ forEachDatabase(databases => {
       await catalog.registerModelVersion('used', { ...by, id: 'child' })
       await model('tuned', { base_model_id: 'used' })
       await model('judged', { evaluation_dataset: { artifact_id: 'used' }, training_data: { artifact_id: 'used' } })
-      await dataSource.query("insert into artifacts (id, artifact_type, superseded_by) values ('elder', 'model', 'used')")
+      await legacyRows(dataSource, "insert into artifacts (id, artifact_type, superseded_by) values ('elder', 'model', 'used')")
       const before = await writesOf(dataSource)
       const refusal = await refusalOf(catalog.deleteModel('used', why))
       expect(new Set(refusal.troubles.map(({ code }) => code))).to.deep.equal(new Set(['model/in-use']))
@@ -91,7 +92,7 @@ forEachDatabase(databases => {
     })
 
     it('refuses what is no model, a held one, and options that are none', async () => {
-      await dataSource.query("insert into artifacts (id, artifact_type) values ('d-set', 'dataset'), ('d-held', 'model')")
+      await legacyRows(dataSource, "insert into artifacts (id, artifact_type) values ('d-set', 'dataset'), ('d-held', 'model')")
       expect(await codes(catalog.deleteModel('d-set', why))).to.deep.equal(['model/unknown'])
       expect(await codes(catalog.deleteModel('d-held', why))).to.deep.equal(['model/held'])
       expect(await codes(catalog.deleteModel('d-set', { by: '', reason: ' ', force: true } as never)))

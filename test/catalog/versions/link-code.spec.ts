@@ -4,6 +4,7 @@ import { ModelCatalog } from '../../../src/catalog/model-catalog'
 import { openReviewItems } from '../../../src/catalog/review-items'
 import { refusalOf } from '../../support/errors'
 import { forEachDatabase } from '../../support/for-each-database'
+import { legacyRows } from '../../support/legacy-rows'
 import { externalMetadata, internalMetadata } from '../../support/metadata'
 import { writesOf } from '../../support/state'
 
@@ -56,7 +57,7 @@ forEachDatabase(databases => {
 
     it('refuses external, held and unknown models, and what is no pin', async () => {
       await catalog.registerModel({ id: 'outside', title: 'O', createdBy: 'eve', metadata: externalMetadata() })
-      await dataSource.query("insert into artifacts (id, artifact_type, title) values ('held', 'model', 'H'), ('set', 'dataset', 'S')")
+      await legacyRows(dataSource, "insert into artifacts (id, artifact_type, title) values ('held', 'model', 'H'), ('set', 'dataset', 'S')")
       expect(await codes(catalog.linkCode('outside', { repoUrl }, why))).to.deep.equal(['model/external-has-no-code'])
       expect(await codes(catalog.linkCode('held', { repoUrl }, why))).to.deep.equal(['model/held'])
       expect(await codes(catalog.linkCode('set', { repoUrl }, why))).to.deep.equal(['model/unknown'])

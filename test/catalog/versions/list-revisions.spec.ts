@@ -6,6 +6,7 @@ import { canonicalText, sha256 } from '../../../src/catalog/document-text'
 import { ModelCatalog } from '../../../src/catalog/model-catalog'
 import { refusalOf } from '../../support/errors'
 import { forEachDatabase } from '../../support/for-each-database'
+import { legacyRows } from '../../support/legacy-rows'
 import { internalMetadata } from '../../support/metadata'
 
 forEachDatabase(databases => {
@@ -17,7 +18,7 @@ forEachDatabase(databases => {
   before(async () => {
     dataSource = await databases.open()
     catalog = new ModelCatalog(dataSource)
-    await dataSource.query("insert into artifacts (id, artifact_type, title, metadata) values ('old', 'model', 'Old', '{}')")
+    await legacyRows(dataSource, "insert into artifacts (id, artifact_type, title, metadata) values ('old', 'model', 'Old', '{}')")
     const texts = ['{"n": 9007199254740993, "big": 1e400, "a": {"b": [1]}}', '{"n":9007199254740992,"big":10e399,"a":{"b":[1,2]}}',
       '{"a": 1, "a": 2}', 'not JSON', null]
     for (const [revision, text] of texts.entries()) await keep('old', revision, text)

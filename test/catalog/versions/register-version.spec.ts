@@ -7,6 +7,7 @@ import { LIFECYCLE_SETTING } from '../../../src/catalog/promotion/lifecycle'
 import { registerModelVersion } from '../../../src/catalog/versions/register-version'
 import { refusalOf } from '../../support/errors'
 import { forEachDatabase } from '../../support/for-each-database'
+import { legacyRows } from '../../support/legacy-rows'
 import { externalMetadata, internalMetadata } from '../../support/metadata'
 import { stateOf, writesOf } from '../../support/state'
 
@@ -67,7 +68,7 @@ forEachDatabase(databases => {
     })
 
     it('refuses a parent that is unknown, no model, or held', async () => {
-      await dataSource.query(`insert into artifacts (id, artifact_type, title) values
+      await legacyRows(dataSource, `insert into artifacts (id, artifact_type, title) values
         ('a-paper', 'paper', 'P'), ('held-one', 'model', 'Held')`)
       expect(await codes(catalog.registerModelVersion('nobody', by))).to.deep.equal(['model/unknown'])
       expect(await codes(catalog.registerModelVersion('a-paper', by))).to.deep.equal(['model/unknown'])
@@ -115,7 +116,7 @@ forEachDatabase(databases => {
     })
 
     it('goes on after the highest number of the adopted rows, and refuses where none is left', async () => {
-      await dataSource.query(`insert into artifacts (id, artifact_type, title, version_number, parent_version_id) values
+      await legacyRows(dataSource, `insert into artifacts (id, artifact_type, title, version_number, parent_version_id) values
         ('old-1', 'model', 'Old', 1, null), ('old-7', 'model', 'Old', 7, 'old-1')`)
       await dataSource.query("insert into model_versions (artifact_id) values ('old-1'), ('old-7')")
       expect((await catalog.registerModelVersion('old-1', by)).artifact.version_number).to.equal(8)
@@ -226,7 +227,7 @@ forEachDatabase(databases => {
 
     it('takes 19-column rows of other software into the lineage of their parent', async () => {
       await root('mixed')
-      await dataSource.query(`insert into artifacts (id, artifact_type, title, version_number, parent_version_id)
+      await legacyRows(dataSource, `insert into artifacts (id, artifact_type, title, version_number, parent_version_id)
         values ('mixed-2', 'model', 'M', 2, 'mixed')`)
       await dataSource.query("insert into model_versions (artifact_id, is_external) values ('mixed-2', false)")
       const { lineage_id: lineage } = await dataSource.getRepository(ModelVersion).findOneByOrFail({ artifact_id: 'mixed-2' })

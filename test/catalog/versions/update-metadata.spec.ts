@@ -8,6 +8,7 @@ import { canonicalText, sha256 } from '../../../src/catalog/document-text'
 import { ModelCatalog } from '../../../src/catalog/model-catalog'
 import { refusalOf } from '../../support/errors'
 import { forEachDatabase } from '../../support/for-each-database'
+import { legacyRows } from '../../support/legacy-rows'
 import { externalMetadata, internalMetadata } from '../../support/metadata'
 import { stateOf, writesOf } from '../../support/state'
 
@@ -163,7 +164,7 @@ forEachDatabase(databases => {
     })
 
     it('refuses a legacy document, and a model without a row', async () => {
-      await dataSource.query(`insert into artifacts (id, artifact_type, title, metadata) values ('legacy', 'model', 'L', '{"architecture": "x"}')`)
+      await legacyRows(dataSource, `insert into artifacts (id, artifact_type, title, metadata) values ('legacy', 'model', 'L', '{"architecture": "x"}')`)
       expect(await codes(catalog.updateMetadata('legacy', { framework: 'x' }, why))).to.deep.equal(['model/legacy-document'])
       await dataSource.query("insert into artifacts (id, artifact_type) values ('set-u', 'dataset')")
       expect(await codes(catalog.updateMetadata('set-u', { framework: 'x' }, why))).to.deep.equal(['model/unknown'])
@@ -176,7 +177,7 @@ forEachDatabase(databases => {
       await model('outside')
       const { metadataHash: seen } = await catalog.getModel('outside')
       const outside = { ...internalMetadata(), framework: 'theirs' }
-      await dataSource.query("update artifacts set metadata = $1 where id = 'outside'", [JSON.stringify(outside)])
+      await legacyRows(dataSource, "update artifacts set metadata = $1 where id = 'outside'", [JSON.stringify(outside)])
       const { metadataHash } = await catalog.getModel('outside')
       expect(metadataHash).to.not.equal(seen)
       expect(await codes(catalog.updateMetadata('outside', { parameter_count: 5 }, { ...why, ifHash: String(seen) })))
@@ -187,7 +188,7 @@ forEachDatabase(databases => {
       const kept = (await catalog.revisions('outside'))[1]
       expect(kept).to.include({ revision: 2, reason: 'changed outside the catalog', by: 'unknown', schemaVersion: 'legacy/none' })
       expect(JSON.parse((await documents('outside'))[1] ?? '')).to.deep.equal(outside)
-      await dataSource.query("update artifacts set metadata = '{\"n\": 1e400}' where id = 'outside'")
+      await legacyRows(dataSource, "update artifacts set metadata = '{\"n\": 1e400}' where id = 'outside'")
       const lost = await refusalOf(catalog.updateMetadata('outside', { parameter_count: 6 }, why))
       expect(lost.troubles.map(({ code }) => code)).to.include('storable/number-not-exact')
       expect((await catalog.updateMetadata('outside', internalMetadata(), why)).revision).to.equal(5)

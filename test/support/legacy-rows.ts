@@ -1,0 +1,31 @@
+import type { DataSource, EntityManager } from 'typeorm'
+
+/** A data source, manager, query runner or client. */
+interface Queryable {
+  query(sql: string): Promise<unknown>
+}
+
+// those that are there: a table that was not migrated yet has none
+const turned = (state: 'ENABLE' | 'DISABLE'): string => `DO $$ DECLARE name text; BEGIN
+    FOR name IN SELECT tgname FROM pg_trigger WHERE tgrelid = to_regclass('artifacts')
+      AND tgname IN ('model_artifacts_new_metadata', 'model_artifacts_other_metadata') LOOP
+      EXECUTE format('ALTER TABLE artifacts ${state} TRIGGER %I', name);
+    END LOOP; END $$`
+
+/** Does `work` to `artifacts` as if it had been done before the validator came: any document is let in. */
+export const beforeTheValidator = <T>(dataSource: DataSource, work: (manager: EntityManager) => Promise<T>): Promise<T> =>
+  dataSource.transaction(async manager => {
+    await manager.query(turned('DISABLE'))
+    const result = await work(manager)
+    await manager.query(turned('ENABLE'))
+    return result
+  })
+
+/** One statement that is done as if before the validator came. */
+export const legacyRows = (dataSource: DataSource, sql: string, parameters: readonly unknown[] = []): Promise<unknown> =>
+  beforeTheValidator(dataSource, manager => manager.query(sql, [...parameters]))
+
+/** Plays a database in which other software writes documents of any form, for all that a suite does to it. */
+export const withoutValidator = async (database: Queryable): Promise<void> => {
+  await database.query(turned('DISABLE'))
+}
