@@ -1,5 +1,6 @@
 import type { DataSource, QueryRunner } from 'typeorm'
 import { readArtifacts } from '../../../migrations/support/artifacts-contract'
+import type { FunctionDescription } from '../../../migrations/support/describe-table'
 import { artifactNotes, compareArtifacts } from './compare-artifacts'
 import { compareFunctions } from './compare-functions'
 import { compareTables } from './compare-tables'
@@ -31,13 +32,22 @@ export const contractColumns = ({ entityMetadatas }: DataSource): readonly Contr
     definition: `${String(column.type)}${column.default === undefined ? '' : ` DEFAULT ${literal(column.default)}`}`,
   }))
 
+/** A function without its rights and settings, which migrations give it. */
+const bare = (each: FunctionDescription): FunctionDescription =>
+  ({ ...each, own: true, statement: each.statement.replace(/( SECURITY DEFINER)?( SET \S+=[^$]*)?(?= AS \$\$)/, '') })
+
 function againstSchema({ schema, actual }: Structures): readonly Ranked[] {
   const live = withExpectedNames(schema.tables, actual.tables)
-  return [...schema.tables].flatMap(([name, expected]) => {
-    const found = live.get(name)
-    // the schema knows of no triggers: none is too many for it
-    return found === undefined ? [] : compareTables(expected, { ...found, triggers: [] })
-  })
+  const expected = schema.functions.map(bare)
+  const named = new Set(expected.map(({ signature }) => signature))
+  return [
+    ...compareFunctions(expected, actual.functions.filter(({ signature }) => named.has(signature)).map(bare)),
+    ...[...schema.tables].flatMap(([name, table]) => {
+      const found = live.get(name)
+      // the schema knows of no triggers: none is too many for it
+      return found === undefined ? [] : compareTables(table, { ...found, triggers: [] })
+    }),
+  ]
 }
 
 /**

@@ -46,6 +46,9 @@ const withAlways = (dump: string): string => dump.replace(
   /^CREATE TRIGGER (\S+) .* ON (\S+) .*? \/\* always \*\/;$/gm,
   (line, name: string, table: string) => `${line}\nALTER TABLE ${table} ENABLE ALWAYS TRIGGER ${name};`)
 
+const functionNames = (text: string): readonly string[] =>
+  [...text.matchAll(/^CREATE (?:OR REPLACE )?FUNCTION "?(\w+)/gm)].map(([, name = '']) => name)
+
 /** A copy of `artifacts` without rows: foreign keys that point at it lock out nobody. */
 async function createArtifacts(queryRunner: QueryRunner, columns: readonly ContractColumn[]): Promise<void> {
   const [found] = await queryRunner.manager.query<{ there: boolean }[]>(
@@ -65,20 +68,19 @@ const fromMigrations = (queryRunner: QueryRunner, columns: readonly ContractColu
     await createArtifacts(queryRunner, columns)
     const dump = withAlways(inSchema(readSchemaDump(), here))
     await queryRunner.query(dump)
-    for (const { name, definition } of artifactTriggers) await queryRunner.query(`CREATE TRIGGER ${name} ${definition}`)
-    const names = [...dump.matchAll(/^CREATE FUNCTION "?(\w+)/gm)].map(([, name = '']) => name)
-    return readStructure(queryRunner, names)
+    for (const statement of artifactTriggers) await queryRunner.query(statement)
+    return readStructure(queryRunner, functionNames(dump))
   })
 
-/** What follows from the schema: tables without the rules that migrations alone know, triggers and functions. */
+/** What follows from the schema: tables, and the validator; of triggers, and of the rights of functions, it knows nothing. */
 const fromSchema = (queryRunner: QueryRunner, columns: readonly ContractColumn[]): Promise<Structure> =>
   inScratchSchema(queryRunner, async () => {
     await createArtifacts(queryRunner, columns)
     const files = new Set(readdirSync(generatedSql))
-    for (const table of ownTables) {
-      if (files.has(`${table}.sql`)) await queryRunner.query(readFileSync(join(generatedSql, `${table}.sql`), 'utf8'))
-    }
-    return readStructure(queryRunner, [])
+    const texts = [...ownTables, 'validator'].filter(name => files.has(`${name}.sql`))
+      .map(name => readFileSync(join(generatedSql, `${name}.sql`), 'utf8'))
+    for (const text of texts) await queryRunner.query(text)
+    return readStructure(queryRunner, texts.flatMap(functionNames))
   })
 
 /** The live database beside what it should be. */
