@@ -102,7 +102,11 @@ export function nthValue(document: Document, table: Table, column: Column, n: nu
   if (Array.isArray(node['enum'])) return (node['enum'] as readonly Json[])[(n - 1) % node['enum'].length] ?? null
   if (column.type === 'timestamptz') return `2026-01-0${n}T00:00:00Z`
   if (column.type === 'jsonb') return sample(document.schema, node) ?? {}
-  if (column.type !== 'text') return Number(sample(document.schema, node) ?? 0) + n - 1
+  if (column.type !== 'text') {
+    // the numbers that real rows have begin at the other end
+    const last = table.primaryKey.columns.includes(column.name) ? node['maximum'] : undefined
+    return typeof last === 'number' ? last - 1000 + n : Number(sample(document.schema, node) ?? 0) + n - 1
+  }
   const rules = textRulesOf(node)
   const fitting = textsThatFit(rules)
   return fits(name, rules) ? name : fitting[(n - 1) % Math.max(1, fitting.length)] ?? name

@@ -26,7 +26,9 @@ export interface DocumentCases {
 
 const unstorable = /[\0\ud800-\udfff]/u
 
-const isStorable = (value: Json): boolean => !unstorable.test(JSON.stringify(value).replaceAll('\\u0000', '\0'))
+// JSON has no infinite number, and jsonb neither NUL nor half a character
+const isStorable = (value: Json): boolean =>
+  value !== Infinity && value !== -Infinity && !unstorable.test(JSON.stringify(value).replaceAll('\\u0000', '\0'))
 
 /** Each form that the root has, by itself. */
 function forms(root: SchemaNode): readonly Json[] {

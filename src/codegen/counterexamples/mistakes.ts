@@ -41,7 +41,7 @@ const ofText = (keyword: string, node: SchemaNode): readonly Json[] => {
 }
 
 // a step that the number can feel: at 2^53 a half is lost
-const steps = (limit: number): readonly number[] => [1, 0.5, Math.abs(limit) * 2 ** -52]
+const steps = (limit: number): readonly number[] => [1, 0.5, Math.abs(limit) * 2 ** -52, Infinity]
 
 function ofObject(keyword: string, { node, value, root }: Asked): readonly Json[] {
   const rest = sample(root, node['additionalProperties'] ?? true) ?? 'x'
@@ -101,9 +101,9 @@ function valuesAgainst(keyword: string, asked: Asked): readonly Json[] {
     case 'pattern':
       return ofText(keyword, node)
     case 'minimum':
-      return number(node[keyword]).flatMap(limit => steps(limit).map(step => limit - step))
+      return number(node[keyword]).flatMap(limit => steps(limit).map(step => limit - step).filter(value => value < limit))
     case 'maximum':
-      return number(node[keyword]).flatMap(limit => steps(limit).map(step => limit + step))
+      return number(node[keyword]).flatMap(limit => steps(limit).map(step => limit + step).filter(value => value > limit))
     case 'exclusiveMinimum':
     case 'exclusiveMaximum':
       return number(node[keyword])

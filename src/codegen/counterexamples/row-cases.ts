@@ -1,37 +1,12 @@
 import { columnChecks } from '../checks'
 import type { Arm } from '../arms'
 import type { Check, Column, Document, Json, Key, Table } from '../model'
+import type { RefusedRow, TableCases } from './cases'
 import { cellOf, columnArms, isFor, nodeOf, type Row } from './cells'
 import { mistakesAt } from './mistakes'
-import type { Rows, TableRow } from './rows'
+import type { Rows } from './rows'
 import { sample } from './sample'
 import { variantCases } from './variant-cases'
-
-/** A row that one constraint of its table refuses, and no other. */
-export interface RefusedRow {
-  /** Of the constraint or unique index; of a NOT NULL, its column. */
-  readonly name: string
-  readonly kind: 'primary key' | 'unique' | 'check' | 'foreign key' | 'not null'
-  /** @see https://www.postgresql.org/docs/current/errcodes-appendix.html */
-  readonly sqlstate: string
-  /** What is in the way: how a row that is there already differs from the accepted one. */
-  readonly first?: Row
-  /** How the refused row differs from the accepted one. */
-  readonly change: Row
-}
-
-/** Rows to try a table with. */
-export interface TableCases {
-  readonly table: string
-  /** Rows of other tables that must be there. */
-  readonly parents: readonly TableRow[]
-  readonly row: Row
-  /** How further accepted rows differ from `row`. */
-  readonly accepted: readonly Row[]
-  readonly refused: readonly RefusedRow[]
-  /** Constraints for which no row was found. */
-  readonly unprobed: readonly string[]
-}
 
 const NOWHERE = 'drift-probe-nowhere'
 
@@ -70,18 +45,18 @@ const lost = (table: Table, column: Column, arms: readonly Arm[], weaker: readon
   return columnChecks(table.name, column, arms).filter(({ name }) => !left.has(name))
 }
 
-/** Values that break a facet in every form that the column may hold. */
+/** Values that break a facet in every form that the column may hold: a bound is the weakest of all. */
 function against(document: Document, column: Column, arms: readonly Arm[], facet: string): readonly Json[] {
   const keyword = KEYWORDS[facet] ?? facet
-  const breaking = arms.map(arm => {
+  const values = arms.flatMap(arm => {
     const node = nodeOf(arm)
     const value = sample(document.schema, node) ?? null
     const site = { node, pointer: '', value, instance: '', put: (made: Json) => made, instanceOf: () => '' }
-    return mistakesAt(document.schema, site).filter(each => each.keyword === keyword).flatMap(({ values }) => values)
-  })
-  const [first = [], ...others] = breaking.map(values => values.filter(value => isFor(value, column.type) &&
-    !arms.some(({ value: { ...form } }) => 'minimum' in form && value === form.minimum && facet === 'minimum')))
-  return others.length === 0 ? first : [...first, ...others.flat()]
+    return mistakesAt(document.schema, site).filter(each => each.keyword === keyword).flatMap(each => each.values)
+  }).filter(value => isFor(value, column.type))
+  const size = (value: Json): number => (typeof value === 'string' ? value.length : Number(value))
+  if (/^(max|exclusiveMax)/.test(facet)) return values.toSorted((a, b) => size(b) - size(a))
+  return /^(min|exclusiveMin)/.test(facet) ? values.toSorted((a, b) => size(a) - size(b)) : values
 }
 
 function checkCases(document: Document, table: Table): readonly RefusedRow[] {

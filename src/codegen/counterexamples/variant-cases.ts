@@ -1,6 +1,6 @@
 import type { Column, Document, MetadataSource, Table } from '../model'
+import type { RefusedRow } from './cases'
 import { cellOf, type Row } from './cells'
-import type { RefusedRow } from './row-cases'
 import type { Rows } from './rows'
 
 type Mapped = Column & { readonly source: MetadataSource }

@@ -1,3 +1,4 @@
+import { emitCounterexamples } from '../counterexamples'
 import type { Model } from '../model'
 import { kebab } from '../naming'
 import type { Output } from '../write'
@@ -23,7 +24,8 @@ export async function emit(model: Model, outDir: string, docFile: string): Promi
     [`validator/${typesFile}.d.ts`]: emitValidatorTypes(model, typesFile),
     'schema-version.ts': emitSchemaVersion(document),
     'entities/index.ts': emitEntityIndex(tables),
-    ...(tables.some(({ governs }) => governs !== undefined) ? { 'sql/validator.sql': emitSqlValidator(model) } : {}),
+    ...(tables.some(({ governs }) => governs !== undefined)
+      ? { 'counterexamples.json': emitCounterexamples(model), 'sql/validator.sql': emitSqlValidator(model) } : {}),
     ...(transformers === undefined ? {} : { 'entities/transformers.ts': transformers }),
   }
   for (const table of tables) {

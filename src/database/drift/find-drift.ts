@@ -1,5 +1,7 @@
 import type { DataSource } from 'typeorm'
 import type { Difference, Ranked } from './difference'
+import { probe } from './probes'
+import type { ProbeLog } from './probes/probe-log'
 import { inRolledBack } from './rolled-back'
 import { readStructureDrift, type StructureDrift } from './structure-drift'
 
@@ -7,6 +9,7 @@ import { readStructureDrift, type StructureDrift } from './structure-drift'
 export interface DriftReport {
   /** In the order in which repairs can run. */
   readonly differences: readonly Difference[]
+  readonly probes: ProbeLog
   /** What is no drift and worth knowing. */
   readonly notes: readonly string[]
 }
@@ -28,5 +31,5 @@ function inOrder({ artifacts, migrations, schema }: StructureDrift): readonly Di
  */
 export async function findDrift(dataSource: DataSource): Promise<DriftReport> {
   const structure = await inRolledBack(dataSource, readStructureDrift)
-  return { differences: inOrder(structure), notes: structure.notes }
+  return { differences: inOrder(structure), probes: await inRolledBack(dataSource, probe), notes: structure.notes }
 }
