@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import type { DataSource } from 'typeorm'
-import { findDrift } from '../../src/database/drift/find-drift'
+import { findDifferences } from '../../src/database/drift/find-drift'
 import { forEachDatabase } from '../support/for-each-database'
 
 const CHECK = 'model_versions.ck_model_versions_promotion_state_5d351781'
@@ -74,6 +74,16 @@ const mutations: readonly (readonly [what: string, change: string, places: reado
     ['review_items_record()', 'review_items.review_items_record']],
   ['a function of ours that nobody knows', `CREATE FUNCTION surplus() RETURNS int LANGUAGE sql AS 'SELECT 1';
     COMMENT ON FUNCTION surplus() IS 'Made by model-artifacts.'`, ['surplus()']],
+  ['a validator that says yes to everything', `CREATE OR REPLACE FUNCTION model_artifact_metadata_problem(document jsonb)
+    RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SECURITY DEFINER SET search_path = public, pg_temp
+    AS 'BEGIN RETURN NULL; END'`, ['model_artifact_metadata_problem(jsonb)']],
+  ['a trigger of the validator that is off', 'ALTER TABLE artifacts DISABLE TRIGGER model_artifacts_new_metadata',
+    ['artifacts.model_artifacts_new_metadata']],
+  ['a trigger of the validator that waits for the end of the transaction',
+    `DROP TRIGGER model_artifacts_new_metadata ON artifacts;
+    CREATE CONSTRAINT TRIGGER model_artifacts_new_metadata AFTER INSERT ON artifacts DEFERRABLE INITIALLY DEFERRED
+      FOR EACH ROW WHEN (new.artifact_type = 'model') EXECUTE FUNCTION artifacts_judge_metadata()`,
+    ['artifacts.model_artifacts_new_metadata']],
   ['a column too many', 'ALTER TABLE model_versions ADD note text', ['model_versions.note']],
   ['a column that was renamed', 'ALTER TABLE model_versions RENAME trained_by TO trainer', ['model_versions.trained_by']],
   ['a column that was renamed although others point at it', 'ALTER TABLE model_lineages RENAME lineage_id TO lineage',
@@ -96,7 +106,7 @@ const mutations: readonly (readonly [what: string, change: string, places: reado
   ['a column of artifacts that was dropped', 'ALTER TABLE artifacts DROP changelog', ['artifacts.changelog']],
 ]
 
-describe('findDrift', () => forEachDatabase(({ fresh }) => {
+describe('findDifferences', () => forEachDatabase(({ fresh }) => {
   let shared: DataSource | undefined
 
   beforeEach(async () => {
@@ -111,11 +121,11 @@ describe('findDrift', () => forEachDatabase(({ fresh }) => {
     it(`sees ${what}, and its statements repair it`, async () => {
       const dataSource = shared as DataSource
       await dataSource.query(change)
-      const { differences } = await findDrift(dataSource)
+      const differences = await findDifferences(dataSource)
       expect(differences.map(({ place }) => place)).to.have.members(places)
       for (const { expected, actual } of differences) expect(expected).to.not.equal(actual)
       for (const { repair } of differences) if (repair !== null) await dataSource.query(repair)
-      expect((await findDrift(dataSource)).differences).to.deep.equal([])
+      expect(await findDifferences(dataSource)).to.deep.equal([])
     })
   }
 }))

@@ -19,4 +19,8 @@ export function declareChecks(add: Add): void {
     .option('--by <who>', 'who sets the mode').option('--reason <text>', 'why')
     .option('--violations <n>', 'list the latest that were let in, at most n', count(1, 10_000))
     .addOption(dryRun()).addOption(json())
+
+  add('drift', 'Compare the live database with what schema and migrations say, and try to break every rule.',
+    ['drift', 'drift --json'], () => (require('../drift') as typeof import('../drift')).drift)
+    .addOption(json())
 }

@@ -23,9 +23,13 @@ function inOrder({ artifacts, migrations, schema }: StructureDrift): readonly Di
   return all.toSorted((a, b) => a.rank - b.rank).map(({ rank: _, ...difference }) => difference)
 }
 
+/** Where the structure of a migrated database is not as it should be, in the order in which repairs can run. */
+export const findDifferences = async (dataSource: DataSource): Promise<readonly Difference[]> =>
+  inOrder(await inRolledBack(dataSource, readStructureDrift))
+
 /**
- * Compares a migrated database with what migrations and schema say. Everything it does is taken back; it reads
- * catalogs and rows of its own making, never the rows that are there.
+ * Compares a migrated database with what migrations and schema say, and tries the counterexamples of its constraints.
+ * Everything it does is taken back; it reads catalogs and rows of its own making, never the rows that are there.
  *
  * @throws EnvironmentError `database/lock-timeout`, `database/permission`, `database/read-only`
  */

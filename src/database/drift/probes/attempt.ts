@@ -35,24 +35,39 @@ interface DriverError {
 // somebody holds the table, or the server is going away: that says nothing of a constraint
 const ENVIRONMENT = /^(55P03|57|40|53|08|25)/
 
-function refusal(error: unknown): Outcome {
+/** What PostgreSQL refused; an error that says nothing of a constraint is thrown on. */
+export function refusalOf(error: unknown): Outcome & { readonly kind: 'refused' } {
   if (!(error instanceof QueryFailedError)) throw error
   const { code = '', constraint, column, table = '' } = error.driverError as DriverError
   if (ENVIRONMENT.test(code)) throw error
   return { kind: 'refused', sqlstate: code, name: constraint ?? column ?? '', table, message: error.message }
 }
 
-/** Runs statements one after the other inside the open transaction, and takes them back. */
-export async function attempt(queryRunner: QueryRunner, statements: readonly string[]): Promise<Outcome> {
-  await queryRunner.query('SAVEPOINT probe')
+/**
+ * What `work` gives where `attempt` may be used: after `setup`, which all attempts share. Everything is taken back.
+ *
+ * @throws QueryFailedError when the setup fails
+ */
+export async function withAttempts<T>(
+  queryRunner: QueryRunner, setup: readonly string[], work: () => Promise<T>,
+): Promise<T> {
+  await queryRunner.query('SAVEPOINT probes')
   try {
-    // at once: each probe would otherwise wait for the server three times
-    await queryRunner.query(statements.join(';\n'))
+    await queryRunner.query([...setup, 'SAVEPOINT probe'].join(';\n'))
+    return await work()
+  } finally {
+    await queryRunner.query('ROLLBACK TO SAVEPOINT probes; RELEASE SAVEPOINT probes')
+  }
+}
+
+/** Runs statements one after the other, after what the attempt before did has been taken back. */
+export async function attempt(queryRunner: QueryRunner, statements: readonly string[]): Promise<Outcome> {
+  try {
+    // in one message: the hundreds of probes would otherwise wait for the server three times each
+    await queryRunner.query(['ROLLBACK TO SAVEPOINT probe', ...statements].join(';\n'))
     return { kind: 'accepted' }
   } catch (error) {
-    return refusal(error)
-  } finally {
-    await queryRunner.query('ROLLBACK TO SAVEPOINT probe; RELEASE SAVEPOINT probe')
+    return refusalOf(error)
   }
 }
 

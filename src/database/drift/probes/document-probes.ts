@@ -1,6 +1,6 @@
 import type { QueryRunner } from 'typeorm'
 import { METADATA_CONSTRAINT } from '../../../../migrations/support/metadata-triggers'
-import { attempt, judged, type Expected, type FailedProbe } from './attempt'
+import { attempt, judged, withAttempts, type Expected, type FailedProbe } from './attempt'
 import { insertion, jsonLiteral, type Counterexamples } from './counterexamples'
 import { logOf, type ProbeLog } from './probe-log'
 
@@ -48,27 +48,26 @@ export const settingMode = (isStrict: boolean): string => `INSERT INTO enforceme
   SELECT coalesce(max(sequence), 0) + 1, ${isStrict}, 'drift', 'a probe that is taken back' FROM enforcement_modes`
 
 /** Writes documents as other software would: the trigger has to hear of them, and to ask the validator. */
-export async function probeWrites(
+export function probeWrites(
   queryRunner: QueryRunner, { governed: { table, column, row }, accepted, refused }: Counterexamples,
 ): Promise<ProbeLog> {
-  const results: (FailedProbe | undefined)[] = []
   const wrong: Expected = { sqlstate: '23514', name: METADATA_CONSTRAINT, table }
-  const strict = settingMode(true)
   const good = insertion(table, row)
+  const [key, id] = Object.entries(row)[0] ?? ['id', 'NULL']
   const inserting = (document: unknown): string => insertion(table, { ...row, [column]: jsonLiteral(document) })
-  const key = Object.entries(row)[0] ?? ['id', 'NULL']
-  const updating = (document: unknown): string =>
-    `UPDATE ${table} SET ${column} = ${jsonLiteral(document)} WHERE ${key[0]} = ${key[1]}`
-  for (const document of accepted) {
-    const outcome = await attempt(queryRunner, [strict, inserting(document)])
-    results.push(judged(`${table}.${METADATA_CONSTRAINT}`, `INSERT of ${shown(document)}`, 'accepted', outcome))
-  }
-  for (const { document } of refused) {
-    const [inserted, updated] = [
-      await attempt(queryRunner, [strict, inserting(document)]), await attempt(queryRunner, [strict, good, updating(document)]),
-    ]
-    results.push(judged(`${table}.model_artifacts_new_metadata`, `INSERT of ${shown(document)}`, wrong, inserted),
-      judged(`${table}.model_artifacts_other_metadata`, `UPDATE to ${shown(document)}`, wrong, updated))
-  }
-  return logOf(results)
+  const updating = (document: unknown): string => `UPDATE ${table} SET ${column} = ${jsonLiteral(document)} WHERE ${key} = ${id}`
+  return withAttempts(queryRunner, [settingMode(true)], async () => {
+    const results: (FailedProbe | undefined)[] = []
+    for (const document of accepted) {
+      const outcome = await attempt(queryRunner, [inserting(document)])
+      results.push(judged(`${table}.${METADATA_CONSTRAINT}`, `INSERT of ${shown(document)}`, 'accepted', outcome))
+    }
+    for (const { document } of refused) {
+      const inserted = await attempt(queryRunner, [inserting(document)])
+      results.push(judged(`${table}.model_artifacts_new_metadata`, `INSERT of ${shown(document)}`, wrong, inserted))
+      const updated = await attempt(queryRunner, [good, updating(document)])
+      results.push(judged(`${table}.model_artifacts_other_metadata`, `UPDATE to ${shown(document)}`, wrong, updated))
+    }
+    return logOf(results)
+  })
 }

@@ -1,6 +1,6 @@
 import type { QueryRunner } from 'typeorm'
 import { METADATA_CONSTRAINT } from '../../../../migrations/support/metadata-triggers'
-import { attempt } from './attempt'
+import { attempt, withAttempts } from './attempt'
 import { insertion, readCounterexamples } from './counterexamples'
 import { probeValidator, probeWrites, settingMode } from './document-probes'
 import { joined, untried, type ProbeLog } from './probe-log'
@@ -15,7 +15,8 @@ export async function probe(queryRunner: QueryRunner): Promise<ProbeLog> {
   const counterexamples = readCounterexamples()
   const { governed: { table, row } } = counterexamples
   const validator = await probeValidator(queryRunner, counterexamples)
-  const outcome = await attempt(queryRunner, [settingMode(true), insertion(table, row)])
+  const outcome = await withAttempts(queryRunner, [], () =>
+    attempt(queryRunner, [settingMode(true), insertion(table, row)]))
   // other software may ask more of its table than we know of: then no row of ours can be made to try anything with
   if (outcome.kind === 'refused' && outcome.name !== METADATA_CONSTRAINT) {
     return joined([validator, untried(`rows were not tried: ${outcome.message}`)])

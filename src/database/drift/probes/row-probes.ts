@@ -1,27 +1,35 @@
 import type { QueryRunner } from 'typeorm'
-import { attempt, judged, type FailedProbe } from './attempt'
+import { attempt, judged, refusalOf, withAttempts, type FailedProbe } from './attempt'
 import { insertion, type RefusedRow, type TableCases } from './counterexamples'
 import { logOf, untried, type ProbeLog } from './probe-log'
 
 const placeOf = (table: string, { name }: RefusedRow): string => `${table}.${name}`
 
-async function probeTable(queryRunner: QueryRunner, cases: TableCases): Promise<readonly (FailedProbe | undefined)[]> {
+async function probeCases(queryRunner: QueryRunner, cases: TableCases): Promise<readonly (FailedProbe | undefined)[]> {
   const { table, row, accepted, refused } = cases
-  const parents = cases.parents.map(parent => insertion(parent.table, parent.row))
   const results: (FailedProbe | undefined)[] = []
   for (const change of [{}, ...accepted]) {
     const statement = insertion(table, { ...row, ...change })
-    results.push(judged(table, statement, 'accepted', await attempt(queryRunner, [...parents, statement])))
+    results.push(judged(table, statement, 'accepted', await attempt(queryRunner, [statement])))
   }
   // a table that takes no good row refuses the others for the same reason
   if (results[0] !== undefined) return results
   for (const each of refused) {
     const first = each.first === undefined ? [] : [insertion(table, { ...row, ...each.first })]
     const statement = insertion(table, { ...row, ...each.change })
-    const outcome = await attempt(queryRunner, [...parents, ...first, statement])
+    const outcome = await attempt(queryRunner, [...first, statement])
     results.push(judged(placeOf(table, each), statement, { sqlstate: each.sqlstate, name: each.name, table }, outcome))
   }
   return results
+}
+
+async function probeTable(queryRunner: QueryRunner, cases: TableCases): Promise<readonly (FailedProbe | undefined)[]> {
+  const parents = cases.parents.map(parent => insertion(parent.table, parent.row))
+  try {
+    return await withAttempts(queryRunner, parents, () => probeCases(queryRunner, cases))
+  } catch (error) {
+    return [judged(cases.table, 'the rows that its rows point at', 'accepted', refusalOf(error))]
+  }
 }
 
 /** Tries every constraint of our own tables with a row that only it refuses, beside rows that none refuses. */

@@ -1,5 +1,5 @@
 import type { QueryRunner } from 'typeorm'
-import { attempt, judged, type Expected, type FailedProbe } from './attempt'
+import { attempt, judged, withAttempts, type Expected, type FailedProbe } from './attempt'
 import { insertion, jsonLiteral, type Counterexamples, type TableCases } from './counterexamples'
 import { settingMode } from './document-probes'
 import { logOf, type ProbeLog } from './probe-log'
@@ -90,12 +90,13 @@ function ruleProbes(counterexamples: Counterexamples): readonly RuleProbe[] {
 }
 
 /** Tries the rules that triggers keep. */
-export async function probeRules(queryRunner: QueryRunner, counterexamples: Counterexamples): Promise<ProbeLog> {
-  const results: (FailedProbe | undefined)[] = []
-  for (const { place, statements, expected } of ruleProbes(counterexamples)) {
-    const outcome = await attempt(queryRunner, statements)
-    results.push(judged(place, statements.at(-1)?.startsWith('DO') === true ? statements.at(-2) ?? '' : statements.at(-1) ?? '',
-      expected, outcome))
-  }
-  return logOf(results)
+export function probeRules(queryRunner: QueryRunner, counterexamples: Counterexamples): Promise<ProbeLog> {
+  return withAttempts(queryRunner, [], async () => {
+    const results: (FailedProbe | undefined)[] = []
+    for (const { place, statements, expected } of ruleProbes(counterexamples)) {
+      const tried = statements.findLast(statement => !statement.startsWith('DO ')) ?? ''
+      results.push(judged(place, tried, expected, await attempt(queryRunner, statements)))
+    }
+    return logOf(results)
+  })
 }
