@@ -59,7 +59,7 @@ function printReport({ differences, probes, notes }: DriftReport, enforcement: E
   const told = [...differences.map(differenceText), ...failed.map(probeText)]
   if (told.length > 0) print(visible(`${told.join('\n\n')}\n`))
   const repairs = repairText(differences)
-  if (repairs !== '') print(visible(`-- What repairs it, in this order:\n${repairs}`))
+  if (repairs !== '') print(visible(`\n-- What repairs it, in this order:\n${repairs}`))
   for (const note of [...enforcement === null ? [] : [modeText(enforcement)], ...notes, ...untried]) say(visible(`note: ${note}`))
   say(told.length === 0
     ? `no drift; ${count(tried, 'counterexample', 'counterexamples')} tried`
