@@ -75,12 +75,13 @@ const ofMigrations = (differences: readonly Difference[]): readonly Trouble[] =>
 
 /** The database against the tables that codegen derives from the schema, which knows of no triggers. */
 function ofSchema(differences: readonly Difference[]): readonly Trouble[] {
-  const tables = [...new Set(differences.map(({ place }) => place.split('.', 1)[0] ?? place))]
-  return tables.map(table => ({
+  const fileOf = ({ place, kind }: Difference): string => (kind === 'function' ? 'validator' : place.split('.', 1)[0] ?? place)
+  return [...new Set(differences.map(fileOf))].map(file => ({
     code: 'migration/generated-differs',
-    where: { source: `generated/sql/${table}.sql` },
-    what: 'the table is not what follows from the schema' +
-      indented(linesOf(differences.filter(({ place }) => `${place}.`.startsWith(`${table}.`)))),
-    fix: 'write a migration for what changed in the schema: npm run typeorm migration:create NAME',
+    where: { source: `generated/sql/${file}.sql` },
+    what: `${file === 'validator' ? 'the validator' : 'the table'} is not what follows from the schema` +
+      indented(linesOf(differences.filter(each => fileOf(each) === file))),
+    fix: file === 'validator' ? 'freeze the new one in migrations/support/validators, and install it by a migration' :
+      'write a migration for what changed in the schema: npm run typeorm migration:create NAME',
   }))
 }

@@ -49,7 +49,13 @@ describe('checkMigrations', () => forEachDatabase(({ open, fresh, empty, connect
     ['a primary key of another name', 'ALTER TABLE review_items RENAME CONSTRAINT review_items_pkey TO pk', structure],
     ['a trigger of ours on artifacts that is off', 'ALTER TABLE artifacts DISABLE TRIGGER model_artifacts_new_parent',
       ['migration/artifacts-contract']],
-    ['a column of artifacts that was dropped', 'ALTER TABLE artifacts DROP metadata', ['migration/artifacts-contract']],
+    ['a trigger of ours that guards documents and is off', 'ALTER TABLE artifacts DISABLE TRIGGER model_artifacts_other_metadata',
+      ['migration/artifacts-contract']],
+    ['a validator that takes everything', `CREATE OR REPLACE FUNCTION model_artifact_metadata_problem(document jsonb)
+      RETURNS text LANGUAGE plpgsql IMMUTABLE SECURITY DEFINER SET search_path = public, pg_temp
+      AS 'BEGIN RETURN NULL; END'`, ['migration/dump-differs', 'migration/generated-differs']],
+    ['a column of artifacts that was dropped', 'ALTER TABLE artifacts DROP metadata CASCADE', [
+      'migration/artifacts-contract', 'migration/artifacts-contract', 'migration/artifacts-contract']],
     ['a column of artifacts that was retyped', 'ALTER TABLE artifacts ALTER is_latest DROP DEFAULT, ' +
       'ALTER is_latest TYPE text USING is_latest::text', ['migration/artifacts-contract']],
   ] as const) {

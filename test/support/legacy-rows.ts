@@ -29,3 +29,19 @@ export const legacyRows = (dataSource: DataSource, sql: string, parameters: read
 export const withoutValidator = async (database: Queryable): Promise<void> => {
   await database.query(turned('DISABLE'))
 }
+
+/** Sets the mode to warn: any document is let in, and recorded. */
+export const warnOnly = async (database: Queryable): Promise<void> => {
+  await database.query(`insert into enforcement_modes (sequence, is_strict, set_by, reason)
+    select coalesce(max(sequence), 0) + 1, false, 'tester', 'to write any document' from enforcement_modes`)
+}
+
+/** Gives `artifacts.metadata` another type; PostgreSQL retypes no column that a trigger names. */
+export async function retypeMetadata(manager: EntityManager, type: 'jsonb' | 'json' | 'text'): Promise<void> {
+  const triggers = await manager.query<{ name: string; sql: string }[]>(
+    `select tgname as name, pg_get_triggerdef(oid) as sql from pg_trigger
+      where tgrelid = 'artifacts'::regclass and tgname like 'model_artifacts_%_metadata'`)
+  for (const { name } of triggers) await manager.query(`drop trigger ${name} on artifacts`)
+  await manager.query(`alter table artifacts alter metadata type ${type} using metadata::text::${type}`)
+  for (const { sql } of triggers) await manager.query(sql)
+}

@@ -6,6 +6,7 @@ import { retriedTransaction } from '../retried-transaction'
 import { AcrossUnits, namedBy } from './across-units'
 import { unitTroubles } from './check-unit'
 import { describeTables, type TableShape } from './exchanged-tables'
+import { documentTroubles } from './judge-documents'
 import { judgeUnits } from './judge-units'
 import { readCatalog, type GivenUnit } from './read-catalog'
 import { writeUnits } from './write-units'
@@ -108,11 +109,16 @@ async function check(
     for (const id of await existing(dataSource, unseen)) across.forget(id)
     // rows that are wrong in themselves are not asked about
     if (unread.all.length + troubles.all.length > 0) continue
-    for (const judged of await judgeUnits(dataSource, shapes, units)) {
-      judged.troubles.forEach(troubles.report)
-      isWanted.push(judged.absent.length > 0)
-      absentRows += judged.absent.length
+    const judged = await judgeUnits(dataSource, shapes, units)
+    for (const unit of judged) {
+      unit.troubles.forEach(troubles.report)
+      isWanted.push(unit.absent.length > 0)
+      absentRows += unit.absent.length
     }
+    // a document that the database cannot read has been told
+    if (troubles.all.length > 0) continue
+    const absent = new Set(judged.flatMap(unit => unit.absent))
+    ;(await documentTroubles(dataSource, shapes, units, absent)).forEach(troubles.report)
   }
   across.end().forEach(troubles.report)
   if (unread.all.length + troubles.all.length > 0) throw new DataError(unread.all.length > 0 ? unread.all : troubles.all)
@@ -127,7 +133,7 @@ async function check(
  * @throws DataError with `FILE:LINE`, at most 100 at once: `exchange/unknown-format`, `exchange/other-schema-version`,
  *   `exchange/truncated`, `exchange/altered`, `exchange/bad-line`, `exchange/unknown-table`, `exchange/unknown-column`,
  *   `exchange/missing-column`, `exchange/out-of-order`, `exchange/repeated`, `exchange/document-altered`,
- *   `exchange/inconsistent`, `exchange/missing-reference`, `exchange/differs`, `exchange/refused-by-database`,
+ *   `exchange/inconsistent`, `exchange/missing-reference`, `exchange/document-refused`, `exchange/differs`, `exchange/refused-by-database`,
  *   `metadata/*`, `json/syntax`, `json/duplicate-key`, `json/too-deep`, `storable/nul`, `storable/lone-surrogate`,
  *   `input/not-utf8`; UsageError `input/unreadable`
  */

@@ -1,49 +1,61 @@
 import { assertNever } from '../model'
-import { type Definitions, partsOf } from './definitions'
-import { ALL_TYPES, covers, type JsonTypes } from './json-types'
+import type { Definitions } from './definitions'
+import { ALL_TYPES, covers, type JsonTypes, OBJECTS, TEXTS } from './json-types'
+import { pathCondition } from './paths'
 import { type OfKind, type Predicate, subjectOf } from './predicate'
 import { simplify, typesAfter, typesUnless } from './simplify'
-import { isOfType, type Subject, text } from './subject'
+import { isOfType, type Subject, text, texts } from './subject'
 import { isPlain, plainTest } from './tests'
 
 /** Makes the function that names the first problem of a value, and gives its name. */
 export type FunctionFor = (predicate: Predicate, types: JsonTypes) => string
 
-const MAX_EXPRESSION = 24
+/** A larger schema that others refer to is called, not written out. */
+const MAX_WRITTEN_OUT = 500
 
 const NO_PROPERTIES: ReadonlySet<string> = new Set()
-
-/** Predicates that take a loop over items or properties. */
-const loops = (predicate: Predicate): boolean => {
-  switch (predicate.kind) {
-    case 'items':
-    case 'contains':
-    case 'names':
-      return true
-    case 'properties':
-      return predicate.closed || predicate.patterns.length > 0 || predicate.rest.kind !== 'always'
-    default:
-      return false
-  }
-}
-
-const isExpression = (predicate: Predicate, definitions: Definitions): boolean => {
-  let size = 0
-  const visit = (part: Predicate): boolean => {
-    size += 1
-    if (size > MAX_EXPRESSION || loops(part)) return false
-    if (part.kind === 'reference') {
-      return !definitions.isInlined(part.pointer) || visit(definitions.at(part.pointer))
-    }
-    return partsOf(part).every(visit)
-  }
-  return visit(predicate)
-}
 
 /** Writes predicates as expressions of type boolean, never NULL; what takes a loop becomes a call. */
 export function conditions(definitions: Definitions, functionFor: FunctionFor) {
   const called = (predicate: Predicate, subject: Subject): string =>
     `${functionFor(predicate, subject.types)}(${subject.json}) IS NULL`
+
+  const isWrittenOut = (pointer: string): boolean =>
+    !definitions.isRecursive(pointer) && definitions.sizeAt(pointer) <= MAX_WRITTEN_OUT
+
+  // [a condition that is enough] -> [it, or the loop that decides]
+  const orCalled = (enough: string | undefined, predicate: Predicate, subject: Subject): string =>
+    (enough === undefined ? called(predicate, subject) : `(${enough} OR ${called(predicate, subject)})`)
+
+  const every = (json: string, path: string, value: Predicate, types: JsonTypes): string | undefined => {
+    const condition = pathCondition(value, types, definitions)
+    return condition === undefined ? undefined : `NOT ${json} @? ${text(`strict ${path} ? (!${condition})`)}`
+  }
+
+  const names = (predicate: OfKind<'names'>, subject: Subject): string => {
+    const parts = predicate.name.kind === 'all' ? predicate.name.of : [predicate.name]
+    const keys = `jsonb_path_query_array(${subject.json}, '$.keyvalue().key')`
+    const conditions = parts.map(part => (part.kind === 'length' && part.keyword === 'maxLength'
+      // a list of names is no shorter than the longest of them
+      ? `char_length(${keys}::text) <= ${part.limit}`
+      : every(subject.json, '$.keyvalue().key', part, TEXTS)))
+    return orCalled(conditions.includes(undefined) ? undefined : conditions.join(' AND '), predicate, subject)
+  }
+
+  const properties = (predicate: OfKind<'properties'>, subject: Subject): string => {
+    const { patterns, rest, closed } = predicate
+    if (patterns.length > 0) return called(predicate, subject)
+    const listed = predicate.named.map(([name]) => name)
+    const left = listed.length === 0 ? subject.json : `(${subject.json} - ${texts(listed)})`
+    const asked = predicate.named.filter(([, value]) => value.kind !== 'always')
+      .map(([name, value]) => property(name, value, subject))
+    if (closed) asked.unshift(`${left} = '{}'`)
+    else if (rest.kind !== 'always') {
+      const others = predicate.named.every(([, { kind }]) => kind === 'never') ? subject.json : left
+      asked.push(orCalled(every(others, '$.*', rest, ALL_TYPES), { ...predicate, named: [] }, { ...subject, json: left }))
+    }
+    return asked.length === 0 ? 'true' : asked.join(' AND ')
+  }
 
   const property = (name: string, value: Predicate, subject: Subject): string => {
     if (value.kind === 'never') return `NOT ${subject.json} ? ${text(name)}`
@@ -56,11 +68,18 @@ export function conditions(definitions: Definitions, functionFor: FunctionFor) {
     if (isPlain(predicate)) return plainTest(predicate, subject)
     switch (predicate.kind) {
       case 'properties':
-        return predicate.named.map(([name, value]) => property(name, value, subject)).join(' AND ')
+        return properties(predicate, subject)
+      case 'names':
+        return names(predicate, subject)
+      case 'items':
+        return orCalled(predicate.leading.length > 0 ? undefined :
+          every(subject.json, '$[*]', predicate.rest, ALL_TYPES), predicate, subject)
+      case 'contains':
+        return called(predicate, subject)
       case 'dependency':
         return `(NOT ${subject.json} ? ${text(predicate.property)} OR ${holds(predicate.then, subject)})`
       default:
-        throw new Error(`${predicate.kind} is no expression; this is a bug in codegen`)
+        throw new Error(`${predicate.kind} is about any type; this is a bug in codegen`)
     }
   }
 
@@ -69,7 +88,9 @@ export function conditions(definitions: Definitions, functionFor: FunctionFor) {
     const [first, ...others] = parts
     if (first === undefined) return 'true'
     if (others.length === 0) return holds(first, subject)
-    const rest = inOrder(others, { ...subject, types: typesAfter(first, subject.types) })
+    const types = typesAfter(first, subject.types)
+    const learned = first.kind === 'required' && covers(OBJECTS, types) ? first.names : []
+    const rest = inOrder(others, { ...subject, types, has: new Set([...subject.has, ...learned]) })
     const test = holds(first, subject)
     return first.kind === 'type' ? `CASE WHEN ${test} THEN ${rest} ELSE false END` : `${test} AND ${rest}`
   }
@@ -80,7 +101,6 @@ export function conditions(definitions: Definitions, functionFor: FunctionFor) {
   /** That a value satisfies a predicate. */
   function holds(written: Predicate, subject: Subject): string {
     const predicate = simplify(written, subject.types, definitions)
-    if (!isExpression(predicate, definitions)) return called(predicate, subject)
     const about = subjectOf(predicate)
     if (about !== undefined) {
       const test = aboutOneType(predicate, { ...subject, types: about })
@@ -99,7 +119,7 @@ export function conditions(definitions: Definitions, functionFor: FunctionFor) {
       case 'all':
         return `(${inOrder(predicate.of, subject)})`
       case 'reference':
-        return definitions.isInlined(predicate.pointer)
+        return isWrittenOut(predicate.pointer)
           ? holds(definitions.at(predicate.pointer), subject)
           : called(predicate, subject)
       case 'not':

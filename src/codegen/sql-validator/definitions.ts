@@ -9,12 +9,11 @@ import { hasUnknown, type Known, simplify } from './simplify'
 export interface Definitions extends Known {
   /** What the schema at a pointer asks of a value of any type. */
   at(pointer: string): Predicate
-  /** Whether it is written out where it is referred to; if not, it is a function. */
-  isInlined(pointer: string): boolean
+  /** Whether it refers to itself, directly or through others. */
+  isRecursive(pointer: string): boolean
+  /** How many predicates it is, with all that it refers to written out. */
+  sizeAt(pointer: string): number
 }
-
-/** More predicates than this are a function as soon as two places ask them. */
-const MAX_INLINED = 12
 
 /** The predicates directly within one. */
 export function partsOf(predicate: Predicate): readonly Predicate[] {
@@ -77,17 +76,19 @@ function alwaysTrue(
   }
 }
 
+function memoised<T>(make: (pointer: string) => T): (pointer: string) => T {
+  const made = new Map<string, T>()
+  return pointer => {
+    const value = made.has(pointer) ? made.get(pointer) as T : make(pointer)
+    made.set(pointer, value)
+    return value
+  }
+}
+
 type Raw = (pointer: string) => Predicate
 
 /** Reads the schemas at pointers, each once. */
-function reading(schema: Json): Raw {
-  const read = new Map<string, Predicate>()
-  return pointer => {
-    const found = read.get(pointer) ?? readSchema(valueAt(schema, pointer) as Json)
-    read.set(pointer, found)
-    return found
-  }
-}
+const reading = (schema: Json): Raw => memoised(pointer => readSchema(valueAt(schema, pointer) as Json))
 
 const NOTHING: Known = { isAlways: () => false, isUnknown: () => false }
 
@@ -101,33 +102,15 @@ export const unknownIn = (schema: Json): Known => ({ ...NOTHING, isUnknown: unkn
 export function defineAll(schema: Json): Definitions {
   const raw = reading(schema)
   const pointers = reachable([''], raw)
-  const unknown = new Map(pointers.map(pointer => [pointer, unknownBy(raw)(pointer)]))
-  const isUnknown = (pointer: string): boolean => unknown.get(pointer) ?? false
+  const isUnknown = memoised(unknownBy(raw))
   const known: Known = { isAlways: alwaysTrue(pointers, raw, isUnknown), isUnknown }
   const simple = new Map(pointers.map(pointer => [pointer, simplify(raw(pointer), ALL_TYPES, known)]))
   const at = (pointer: string): Predicate => simple.get(pointer) ?? { kind: 'always' }
 
-  const used = reachable([''], at)
-  const uses = used.flatMap(pointer => referencesIn(at(pointer)))
-  const timesUsed = (pointer: string): number => uses.filter(use => use === pointer).length
-  const isRecursive = (pointer: string): boolean => reachable(referencesIn(at(pointer)), at).includes(pointer)
-  const sizes = new Map<string, number>()
-  const sizeOf = (predicate: Predicate): number => {
-    if (predicate.kind === 'reference') return isInlined(predicate.pointer) ? sizes.get(predicate.pointer) ?? 1 : 1
-    return 1 + partsOf(predicate).reduce((sum, part) => sum + sizeOf(part), 0)
-  }
-  const inlined = new Map<string, boolean>()
-  const isInlined = (pointer: string): boolean => {
-    const decided = inlined.get(pointer)
-    if (decided !== undefined) return decided
-    if (pointer === '' || isRecursive(pointer)) {
-      inlined.set(pointer, false)
-      return false
-    }
-    const size = sizeOf(at(pointer))
-    sizes.set(pointer, size)
-    inlined.set(pointer, size <= MAX_INLINED || timesUsed(pointer) === 1)
-    return inlined.get(pointer) === true
-  }
-  return { ...known, at, isInlined }
+  const isRecursive = memoised(pointer => reachable(referencesIn(at(pointer)), at).includes(pointer))
+  const sizeOf = (predicate: Predicate): number => (predicate.kind === 'reference'
+    ? 1 + (isRecursive(predicate.pointer) ? 0 : sizeAt(predicate.pointer))
+    : 1 + partsOf(predicate).reduce((sum, part) => sum + sizeOf(part), 0))
+  const sizeAt: (pointer: string) => number = memoised(pointer => sizeOf(at(pointer)))
+  return { ...known, at, isRecursive, sizeAt }
 }

@@ -6,6 +6,8 @@ import { defineAll } from './definitions'
 import { ALL_TYPES, type JsonTypes } from './json-types'
 import type { Predicate } from './predicate'
 import { statements } from './statements'
+import type { Subject } from './subject'
+import { variables } from './variables'
 
 export { translatePattern } from './pattern/translate-pattern'
 export { sqlUnexpressed } from './unexpressed'
@@ -33,6 +35,16 @@ const fitting = (name: string): string =>
 
 const wordsOf = (pointer: string): string =>
   snake(pointer.slice(pointer.lastIndexOf('/') + 1)).replace(/[^a-z0-9]+/g, '_').replace(/^_+|_+$/g, '') || 'root'
+
+const DOCUMENT: Subject = { json: 'document', types: ALL_TYPES, has: new Set(), at: [] }
+
+const asFunction = (name: string, lines: readonly string[], declarations: readonly string[] = []): SqlFunction => ({
+  name, parameters: 'document jsonb', returns: 'text', language: 'plpgsql',
+  body: [
+    ...(declarations.length === 0 ? [] : ['DECLARE', ...declarations]),
+    'BEGIN', ...lines.map(line => `  ${line}`), 'END',
+  ].join('\n'),
+})
 
 /**
  * Compiles a self-contained schema of draft-07. What SQL cannot ask is left out: see `sqlUnexpressed`.
@@ -62,7 +74,7 @@ export function compileSqlValidator(name: string, schema: Json): SqlValidator {
       (value instanceof Set ? [...value].sort() : value))}`
     const made = names.get(key)
     if (made !== undefined) return quote(made, 'sql-name')
-    const name = nameFor(pointer === undefined ? '_part' : pointer === '' ? '' : `_${wordsOf(pointer)}`)
+    const name = nameFor(pointer === undefined ? '_part' : pointer === '' ? '_first' : `_${wordsOf(pointer)}`)
     names.set(key, name)
     define(name, pointer === undefined ? predicate : definitions.at(pointer), pointer === undefined ? types : ALL_TYPES)
     return quote(name, 'sql-name')
@@ -71,25 +83,18 @@ export function compileSqlValidator(name: string, schema: Json): SqlValidator {
   const holds = conditions(definitions, functionFor)
 
   const define = (name: string, predicate: Predicate, types: JsonTypes): void => {
-    const declared: string[] = []
-    const add = (stem: string, type: string): string => {
-      const count = declared.filter(line => line.startsWith(`${stem}_`)).length
-      const variable = `${stem}_${count + 1}`
-      declared.push(`${variable} ${type};`)
-      return variable
-    }
-    const ask = statements(definitions, holds, functionFor, { add })
-    const lines = ask(predicate, { json: 'document', types, has: new Set(), at: [] })
-    const used = declared.filter(line => lines.some(other => new RegExp(`\\b${line.split(' ')[0]}\\b`).test(other)))
-    const body = [
-      ...(used.length === 0 ? [] : ['DECLARE', ...used.map(line => `  ${line}`)]),
-      'BEGIN', ...lines.map(line => `  ${line}`), '  RETURN NULL;', 'END',
-    ].join('\n')
-    functions.push({ name, parameters: 'document jsonb', returns: 'text', body, language: 'plpgsql' })
+    const own = variables()
+    const ask = statements(definitions, holds, functionFor, own)
+    const lines = ask(predicate, { ...DOCUMENT, types })
+    functions.push(asFunction(name, [...lines, 'RETURN NULL;'], own.declarations(lines)))
   }
 
   const entry = nameFor('')
-  names.set('', entry)
-  define(entry, definitions.at(''), ALL_TYPES)
+  const first = functionFor({ kind: 'reference', pointer: '' }, ALL_TYPES)
+  functions.push(asFunction(entry, [
+    // one expression that most documents satisfy costs a fraction of the statements that find out what is wrong
+    `IF ${holds(definitions.at(''), DOCUMENT)} THEN RETURN NULL; END IF;`,
+    `RETURN ${first}(document);`,
+  ]))
   return { entry, functions }
 }

@@ -9,12 +9,7 @@ import {
   isOfType, named, namedBy, numberedBy, type PointerPart, refuse, refuseBelow, type Subject, text, texts,
 } from './subject'
 import { isPlain, keywordOf, type Plain, plainTest } from './tests'
-
-/** The variables of one function, as they are declared. */
-export interface Variables {
-  /** A new one, of a type of SQL. */
-  add(stem: string, type: string): string
-}
+import { LOOP, type Variables } from './variables'
 
 const indent = (lines: readonly string[]): readonly string[] => lines.map(line => `  ${line}`)
 
@@ -26,6 +21,9 @@ const when = (condition: string, then: readonly string[]): readonly string[] => 
     : [`IF ${condition} THEN`, ...indent(then), 'END IF;']
 }
 
+/** A larger schema that others refer to is a function of its own. */
+const MAX_WRITTEN_OUT = 12
+
 const NO_PROPERTIES: ReadonlySet<string> = new Set()
 
 const child = (json: string, at: readonly PointerPart[]): Subject =>
@@ -35,8 +33,12 @@ const child = (json: string, at: readonly PointerPart[]): Subject =>
 export function statements(
   definitions: Definitions, holds: Holds, functionFor: FunctionFor, variables: Variables,
 ) {
+  const isWrittenOut = (pointer: string): boolean =>
+    pointer !== '' && !definitions.isRecursive(pointer) && definitions.sizeAt(pointer) <= MAX_WRITTEN_OUT
+
   const call = (predicate: Predicate, subject: Subject): readonly string[] => {
-    const problem = variables.add('problem', 'text')
+    const problem = variables.take('problem', 'text')
+    variables.release(problem)
     return [
       `${problem} := ${functionFor(predicate, subject.types)}(${subject.json});`,
       ...when(`${problem} IS NOT NULL`, [refuseBelow(problem, subject.at)]),
@@ -66,8 +68,9 @@ export function statements(
     const at = [...subject.at, named(name)]
     if (value.kind === 'always') return []
     if (value.kind === 'never') return when(`${subject.json} ? ${text(name)}`, [refuse('false schema', at)])
-    const json = variables.add('value', 'jsonb')
+    const json = variables.take('value', 'jsonb')
     const inner = ask(value, child(json, at))
+    variables.release(json)
     if (inner.length === 0) return []
     const taken = `${json} := ${subject.json} -> ${text(name)};`
     return [taken, ...(subject.has.has(name) ? inner : when(`${json} IS NOT NULL`, inner))]
@@ -80,7 +83,8 @@ export function statements(
     if (!closed && rest.kind === 'always' && patterns.length === 0) return []
     const left = names.length === 0 ? subject.json : `${subject.json} - ${texts(names)}`
     if (closed && patterns.length === 0) {
-      const name = variables.add('name', 'text')
+      const name = variables.take('name', 'text')
+      variables.release(name)
       return when(`${left} <> '{}'`, [
         `${name} := jsonb_path_query_first(${left}, '$.keyvalue().key') #>> '{}';`,
         refuse('additionalProperties', [...subject.at, ...namedBy(name)]),
@@ -108,10 +112,11 @@ export function statements(
   const eachProperty = (
     json: string, body: (name: string, value: string) => readonly string[],
   ): readonly string[] => {
-    const [pairs, pair, name] = [variables.add('pairs', 'jsonb'), variables.add('pair', 'jsonb'), variables.add('name', 'text')]
-    const value = variables.add('value', 'jsonb')
-    const index = variables.add('index', 'integer')
+    const [pairs, pair] = [variables.take('pairs', 'jsonb'), variables.take('pair', 'jsonb')]
+    const [name, value] = [variables.take('name', 'text'), variables.take('value', 'jsonb')]
+    const index = variables.take('index', LOOP)
     const lines = body(name, value)
+    variables.release(pairs, pair, name, value, index)
     const takesValue = lines.some(line => line.includes(value))
     return lines.length === 0 ? [] : [
       `${pairs} := jsonb_path_query_array(${json}, '$.keyvalue()');`,
@@ -128,14 +133,16 @@ export function statements(
 
   const items = ({ leading, rest, closed }: OfKind<'items'>, subject: Subject): readonly string[] => {
     const first = leading.flatMap((item, i) => {
-      const json = variables.add('item', 'jsonb')
+      const json = variables.take('item', 'jsonb')
       const inner = ask(item, child(json, [...subject.at, { written: `/${i}` }]))
+      variables.release(json)
       return inner.length === 0 ? [] :
         [`${json} := ${subject.json} -> ${i};`, ...when(`${json} IS NOT NULL`, inner)]
     })
     const tooMany = closed ? unless(`jsonb_array_length(${subject.json}) <= ${leading.length}`, 'additionalItems', subject) : []
-    const [index, json] = [variables.add('index', 'integer'), variables.add('item', 'jsonb')]
+    const [index, json] = [variables.take('index', LOOP), variables.take('item', 'jsonb')]
     const inner = closed ? [] : ask(rest, child(json, [...subject.at, ...numberedBy(index)]))
+    variables.release(index, json)
     return [...tooMany, ...first, ...(inner.length === 0 ? [] : [
       `FOR ${index} IN ${leading.length} .. jsonb_array_length(${subject.json}) - 1 LOOP`,
       ...indent([`${json} := ${subject.json} -> ${index};`, ...inner]),
@@ -144,8 +151,9 @@ export function statements(
   }
 
   const contains = ({ item }: OfKind<'contains'>, subject: Subject): readonly string[] => {
-    const found = variables.add('found', 'boolean')
-    const [index, json] = [variables.add('index', 'integer'), variables.add('item', 'jsonb')]
+    const found = variables.take('found', 'boolean')
+    const [index, json] = [variables.take('index', LOOP), variables.take('item', 'jsonb')]
+    variables.release(found, index, json)
     return [
       `${found} := false;`,
       `FOR ${index} IN 0 .. jsonb_array_length(${subject.json}) - 1 LOOP`,
@@ -189,7 +197,8 @@ export function statements(
   /** Neighbours about the same type are asked behind one question for the type, and share what was learned. */
   const together = (parts: readonly Predicate[], about: JsonTypes, subject: Subject): readonly string[] => {
     const needsText = about === TEXTS && subject.text === undefined
-    const variable = needsText ? variables.add('characters', 'text') : undefined
+    const variable = needsText ? variables.take('characters', 'text') : undefined
+    if (variable !== undefined) variables.release(variable)
     let known: Subject = { ...subject, types: about, ...(variable === undefined ? {} : { text: variable }) }
     const lines = variable === undefined ? [] : [`${variable} := ${subject.json} #>> '{}';`]
     for (const part of parts) {
@@ -242,7 +251,7 @@ export function statements(
       case 'all':
         return sequence(predicate.of, subject)
       case 'reference':
-        return definitions.isInlined(predicate.pointer)
+        return isWrittenOut(predicate.pointer)
           ? ask(definitions.at(predicate.pointer), subject)
           : call(predicate, subject)
       case 'not':

@@ -7,6 +7,7 @@ import { loadSample } from '../../../src/backfill/sample'
 import { loadVocabularies } from '../../../src/backfill/vocabulary'
 import { createDataSource } from '../../../src/database/data-source'
 import { everyRow, exported, imported } from '../../support/exchanged'
+import { warnOnly } from '../../support/legacy-rows'
 import { build, steps } from '../../support/random-catalog'
 import { servers, type TestDatabase, type TestServer } from '../../support/servers'
 
@@ -25,6 +26,8 @@ describe(`a catalog that is exported and imported (EXCHANGE_SEED=${SEED})`, () =
       const database = await server.migrated()
       const dataSource = await createDataSource(database.settings).initialize()
       open.push({ dataSource, database })
+      // other software writes what it likes
+      await warnOnly(dataSource)
       return dataSource
     }
     const close = async (): Promise<void> => {

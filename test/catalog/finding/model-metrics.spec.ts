@@ -4,7 +4,7 @@ import { IndexModels1776384000007 } from '../../../migrations/1776384000007-inde
 import { ModelCatalog } from '../../../src/catalog/model-catalog'
 import { checkMigrations } from '../../../src/database/check'
 import { forEachDatabase } from '../../support/for-each-database'
-import { legacyRows } from '../../support/legacy-rows'
+import { legacyRows, retypeMetadata } from '../../support/legacy-rows'
 import { externalMetadata, internalMetadata } from '../../support/metadata'
 
 describe('what is indexed of a model', () => forEachDatabase(databases => {
@@ -106,10 +106,11 @@ describe('what is indexed of a model', () => forEachDatabase(databases => {
 }))
 
 describe('model_document', () => forEachDatabase(databases => {
-  for (const type of ['jsonb', 'json', 'text']) {
+  for (const type of ['jsonb', 'json', 'text'] as const) {
     it(`lets a filter ask an adopted column of type ${type}, and what is no document has no values`, async () => {
       const own = await databases.fresh()
-      await own.query(`alter table artifacts alter metadata type ${type} using metadata::${type}, alter is_latest drop default`)
+      await retypeMetadata(own.manager, type)
+      await own.query('alter table artifacts alter is_latest drop default')
       await own.query('alter table artifacts alter is_latest type integer using is_latest::int')
       const odd = type === 'jsonb' ? '7' : type === 'json' ? '{"a": "\\u0000"}' : 'no JSON'
       for (const [id, document, latest] of [['a', '{"a": {"b": 1.5}}', 1], ['b', '{"a": {"b": "1.5"}}', 0], ['c', odd,

@@ -4,7 +4,7 @@ import { ModelCatalog } from '../../../src/catalog/model-catalog'
 import type { Readiness } from '../../../src/catalog/promotion/readiness'
 import { refusalOf } from '../../support/errors'
 import { forEachDatabase } from '../../support/for-each-database'
-import { legacyRows } from '../../support/legacy-rows'
+import { legacyRows, retypeMetadata } from '../../support/legacy-rows'
 import { addVersion, CODE, newLineage } from '../../support/lineages'
 import { externalMetadata, internalMetadata } from '../../support/metadata'
 
@@ -45,7 +45,7 @@ forEachDatabase(databases => {
       const own = await databases.fresh()
       const other = new ModelCatalog(own)
       for (const id of ['text-1', 'text-2', 'text-3', 'text-4']) await newLineage(other, id)
-      await own.query('alter table artifacts alter metadata type text using metadata::text')
+      await retypeMetadata(own.manager, 'text')
       expect((await other.readiness('text-1')).verdict).to.equal('ready')
       const deep = '['.repeat(10_000)
       for (const [id, text] of [['text-2', 'not JSON'], ['text-3', deep], ['text-4', null]]) {

@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { serverBinaries } from '../test/support/servers'
+import { startServer } from '../test/support/own-server'
+
+/** A database of a bench's own. */
+export interface BenchDatabase {
+  readonly label: string
+  readonly settings: { readonly url: string } | { readonly dir: string }
+}
+
+const undo: (() => Promise<unknown>)[] = []
+
+async function execute(url: string, sql: string): Promise<string> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  return client.query<{ server_version?: string }>(sql).then(({ rows }) => rows[0]?.server_version ?? '')
+    .finally(() => client.end())
+}
+
+async function serverUrl(): Promise<string | undefined> {
+  const given = process.env['DATABASE_URL'] ?? ''
+  if (given !== '') return given
+  if (serverBinaries === undefined) return undefined
+  const server = await startServer(serverBinaries)
+  undo.push(() => server.stop())
+  return server.url
+}
+
+/** Empty databases: one on the server of DATABASE_URL, else on one that is started, and PGlite in a temporary folder. */
+export async function benchServers(): Promise<readonly BenchDatabase[]> {
+  const dir = mkdtempSync(join(tmpdir(), 'model-artifacts-bench-'))
+  undo.push(async () => rmSync(dir, { recursive: true, force: true }))
+  const embedded = { label: 'PGlite', settings: { dir } }
+  const url = await serverUrl()
+  if (url === undefined) return [embedded]
+  const name = `model_artifacts_bench_${randomBytes(4).toString('hex')}`
+  await execute(url, `create database ${name}`)
+  undo.push(() => execute(url, `drop database if exists ${name} with (force)`))
+  const own = Object.assign(new URL(url), { pathname: `/${name}` }).href
+  return [{ label: `PostgreSQL ${await execute(own, 'show server_version')}`, settings: { url: own } }, embedded]
+}
+
+/** Removes what `benchServers` made, the last first. */
+export async function atEndOfRun(): Promise<void> {
+  for (const each of undo.splice(0).reverse()) await each()
+}
