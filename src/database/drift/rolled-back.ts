@@ -6,8 +6,9 @@ export async function inRolledBack<T>(dataSource: DataSource, work: (queryRunner
   try {
     await queryRunner.startTransaction()
     // a table that somebody holds is told of, not waited for; a session may have set bounds of its own
-    await queryRunner.query(`SELECT set_config(name, '5s', true) FROM (VALUES ('lock_timeout'), ('statement_timeout'))
-      AS bound (name) WHERE current_setting(name) = '0'`)
+    await queryRunner.query(`SELECT set_config(name, most, true)
+      FROM (VALUES ('lock_timeout', '5s'), ('statement_timeout', '60s')) AS bound (name, most)
+      WHERE current_setting(name) = '0'`)
     return await work(queryRunner)
   } finally {
     if (queryRunner.isTransactionActive) await queryRunner.rollbackTransaction()

@@ -1,6 +1,6 @@
 import type { QueryRunner } from 'typeorm'
 import { METADATA_CONSTRAINT } from '../../../../migrations/support/metadata-triggers'
-import { attempt, judged, withAttempts, type Expected, type FailedProbe } from './attempt'
+import { attempt, judged, refusalOf, withAttempts, type Expected, type FailedProbe } from './attempt'
 import { insertion, jsonLiteral, type Counterexamples } from './counterexamples'
 import { logOf, type ProbeLog } from './probe-log'
 
@@ -35,8 +35,9 @@ export async function probeValidator(
       place, tried: shown(document), expected: problem ?? 'no problem', actual: found[i] ?? 'no problem',
     })))
   } catch (error) {
+    const { message, sqlstate } = refusalOf(error)
     return logOf([{
-      place, tried: `${cases.length} documents`, expected: 'an answer', actual: error instanceof Error ? error.message : String(error),
+      place, tried: `${cases.length} documents`, expected: 'an answer', actual: `${message} (SQLSTATE ${sqlstate})`,
     }])
   } finally {
     await queryRunner.query('ROLLBACK TO SAVEPOINT validator; RELEASE SAVEPOINT validator')
