@@ -34,6 +34,13 @@ const readable: Readonly<Record<string, string>> = {
   varchar: 'character varying', bool: 'boolean', int2: 'smallint', int4: 'integer', int8: 'bigint',
 }
 
+/** The types that a column of `artifacts` may have, as PostgreSQL prints them; undefined where any will do. */
+export const acceptedTypes = (column: string): readonly string[] | undefined =>
+  accepted[column]?.map((type) => readable[type] ?? type)
+
+/** Whether a column has one of its accepted types, or may have any. */
+export const hasAcceptedType = ({ name, base }: ArtifactsColumn): boolean => accepted[name]?.includes(base) ?? true
+
 const trouble = (pointer: string, what: string, why: string, fix: string): Trouble => ({
   code: 'migration/artifacts-contract',
   where: { source: 'artifacts', ...(pointer === '' ? {} : { pointer }) },
@@ -70,14 +77,10 @@ export async function readArtifacts(queryRunner: QueryRunner): Promise<Artifacts
 }
 
 function typeTroubles(columns: readonly ArtifactsColumn[]): Trouble[] {
-  return columns.flatMap(({ name, type, base }) => {
-    const types = accepted[name]
-    if (types === undefined || types.includes(base)) return []
-    const expected = types.map((one) => readable[one] ?? one).join(', ')
-    return [trouble(`/${name}`, `column ${name} is ${type}, expected ${expected}`,
+  return columns.filter((column) => !hasAcceptedType(column)).map(({ name, type }) =>
+    trouble(`/${name}`, `column ${name} is ${type}, expected ${acceptedTypes(name)?.join(', ')}`,
       'other software reads and writes this column, so it is not retyped here',
-      'change the type together with the software that owns the table')]
-  })
+      'change the type together with the software that owns the table'))
 }
 
 async function idTroubles(queryRunner: QueryRunner, columns: readonly ArtifactsColumn[]): Promise<Trouble[]> {

@@ -10,10 +10,11 @@ const inOrder = (object: JsonObject, keys: readonly string[]): JsonObject =>
 
 const sortedKeys = (object: JsonObject): readonly string[] => Object.keys(object).sort()
 
-const sortJson = (value: Json): Json => {
-  if (Array.isArray(value)) return value.map(sortJson)
+/** A value with the keys of its objects sorted, at any depth. */
+export const orderJson = (value: Json): Json => {
+  if (Array.isArray(value)) return value.map(orderJson)
   if (!isObject(value)) return value
-  return Object.fromEntries(sortedKeys(value).map(key => [key, sortJson(value[key] as Json)]))
+  return Object.fromEntries(sortedKeys(value).map(key => [key, orderJson(value[key] as Json)]))
 }
 
 const requiredFirst = (properties: JsonObject, required: Json | undefined): readonly string[] => {
@@ -34,6 +35,6 @@ export function orderSchema(schema: Json): Json {
       const keys = keyword === 'properties' ? requiredFirst(value, schema['required']) : sortedKeys(value)
       return [keyword, inOrder(value, keys)]
     }
-    return [keyword, holdsSchemas(keyword) ? value : sortJson(value)]
+    return [keyword, holdsSchemas(keyword) ? value : orderJson(value)]
   }))
 }

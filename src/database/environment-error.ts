@@ -64,6 +64,11 @@ const kinds: readonly Kind[] = [
     states: ['55P03'],
     fix: 'another transaction holds the table; let it end and run the command again',
   },
+  {
+    code: 'database/statement-timeout',
+    states: ['57014'],
+    fix: 'a statement took longer than statement_timeout allows; run the command again when the server has less to do',
+  },
   { code: 'database/out-of-resources', states: ['53*'], fix: `make room on the server; ${again}` },
 ]
 
@@ -98,7 +103,7 @@ const matches = (kind: Kind, { code, message }: Signs): boolean => code === ''
  * back as it is. The password of `url` is in neither message, cause nor JSON: the cause is a bare Error
  * with the driver's code, because driver errors carry statements, parameters and the client with its settings.
  * Codes: `database/connection-lost`, `unreachable`, `pool-exhausted`, `authentication`, `unknown-database`, `tls`,
- * `permission`, `no-schema`, `read-only`, `lock-timeout`, `out-of-resources`.
+ * `permission`, `no-schema`, `read-only`, `lock-timeout`, `statement-timeout`, `out-of-resources`.
  */
 export function asEnvironmentError(error: unknown, url = process.env['DATABASE_URL'] ?? ''): unknown {
   if (error instanceof ToolkitError) return error

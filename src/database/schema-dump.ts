@@ -17,7 +17,7 @@ const header = `-- The toolkit's own functions and tables after all migrations, 
 `
 
 /** The descriptions of those of the toolkit's own tables that exist, in order. */
-export async function describeOwnTables(queryRunner: QueryRunner): Promise<TableDescription[]> {
+async function describeOwnTables(queryRunner: QueryRunner): Promise<TableDescription[]> {
   const found: TableDescription[] = []
   for (const table of ownTables) {
     const description = await describeTable(queryRunner, table)

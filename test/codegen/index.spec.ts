@@ -55,7 +55,7 @@ describe('codegen', () => {
     for (const file of written) {
       const text = await readFile(path.join(root, file), 'utf8')
       expect(text.split('\n')[0], file)
-        .to.match(/^(\/\/|--|<!--) Made from schemas\/.* by npm run codegen\. Do not edit\.( -->)?$/)
+        .to.match(/^(\/\/|--|<!--|\{ "\$comment":) "?Made from schemas\/.* by npm run codegen\. Do not edit\.( -->|",)?$/)
       expect(text, file).to.match(/[^\n]\n$/).and.not.include('\r')
     }
   })

@@ -8,6 +8,8 @@ const COMMAND = 'npm run codegen'
 const LINE = {
   ts: (text: string) => `// ${quote(text, 'line-comment')}`,
   sql: (text: string) => `-- ${quote(text, 'line-comment')}`,
+  // JSON has no comments: the first member says it, and opens the object
+  json: (text: string) => `{ "$comment": ${JSON.stringify(text)},`,
   markdown: (text: string) => `<!-- ${quote(text, 'html-comment')} -->`,
 }
 

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { emitCounterexamples } from '../counterexamples'
 import { layersOf } from '../layers'
 import type { Model } from '../model'
 import { kebab } from '../naming'
@@ -31,7 +32,8 @@ export async function emit(
     'schema-version.ts': emitSchemaVersion(document),
     'layers.md': emitLayers(layers, ...sidecarsOf(tables)),
     'entities/index.ts': emitEntityIndex(tables),
-    ...(tables.some(({ governs }) => governs !== undefined) ? { 'sql/validator.sql': emitSqlValidator(model) } : {}),
+    ...(tables.some(({ governs }) => governs !== undefined)
+      ? { 'counterexamples.json': emitCounterexamples(model), 'sql/validator.sql': emitSqlValidator(model) } : {}),
     ...(transformers === undefined ? {} : { 'entities/transformers.ts': transformers }),
   }
   for (const table of tables) {

@@ -38,4 +38,8 @@ export function declareChecks(add: Add): void {
     .requiredOption('--from <folder>', 'the folder sql that codegen has written')
     .requiredOption('--out <folder>', 'where the migration goes, with an index.ts that lists it')
     .addOption(json())
+
+  add('drift', 'Compare the live database with what schema and migrations say, and try to break every rule.',
+    ['drift', 'drift --json'], () => (require('../drift') as typeof import('../drift')).drift)
+    .addOption(json())
 }

@@ -1,0 +1,9 @@
+import { lineageTriggers } from '../../../migrations/support/lineage-triggers'
+import { metadataTriggers } from '../../../migrations/support/metadata-triggers'
+
+/** Statements that make every trigger of ours on `artifacts`. The dump has only tables of our own, so they are not in it. */
+export const artifactTriggers: readonly string[] = [
+  ...lineageTriggers.flatMap(([table, name, definition]) =>
+    (table === 'artifacts' ? [`CREATE TRIGGER ${name} ${definition}`] : [])),
+  ...metadataTriggers.map(([name, definition]) => `CREATE CONSTRAINT TRIGGER ${name} ${definition}`),
+]
