@@ -62,7 +62,9 @@ export const columnLine = (column: ColumnParts): string => [
 const triggerLine = ({ definition, enabled }: TriggerParts): string => `${definition}${firing[enabled] ?? ''}`
 
 /** The description of a table that was read in parts. */
-export const tableOf = ({ name, kind, columns, constraints, indexes, triggers, rowSecurity }: TableParts): TableDescription => ({
+export const tableOf = (
+  { name, kind, columns, constraints, indexes, triggers, rowSecurity }: TableParts,
+): TableDescription => ({
   head: `${kind} ${name}`,
   items: [...columns.map(columnLine), ...constraints.map(each => `CONSTRAINT ${each.name} ${each.definition}`)],
   statements: [

@@ -11,7 +11,8 @@ import { withMigrated } from './with-migrated'
 const SHOWN = 12
 
 /** Lines after the first stand under it. */
-const item = (name: string, text: string): string => `  ${name.padEnd(9)} ${text.replaceAll('\n', `\n${' '.repeat(12)}`)}`
+const item = (name: string, text: string): string =>
+  `  ${name.padEnd(9)} ${text.replaceAll('\n', `\n${' '.repeat(12)}`)}`
 
 /** Of two long texts, the lines that only one of them has. */
 function onlyIn(text: string | null, other: string | null): string {
@@ -20,7 +21,8 @@ function onlyIn(text: string | null, other: string | null): string {
   const others = new Set(other?.split('\n'))
   const own = lines.length === 1 || other === null ? lines : lines.filter(line => !others.has(line))
   if (own.length === 0) return 'the same without some of its lines'
-  return own.length <= SHOWN ? own.join('\n') : [...own.slice(0, SHOWN), `… (${own.length - SHOWN} more lines)`].join('\n')
+  const more = own.length > SHOWN ? [`… (${own.length - SHOWN} more lines)`] : []
+  return [...own.slice(0, SHOWN), ...more].join('\n')
 }
 
 const differenceText = ({ place, kind, expected, actual, repair, caution }: Difference): string => [
@@ -41,15 +43,17 @@ const repairText = (differences: readonly Difference[]): string => differences
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 
 const modeText = ({ mode, setting, violations }: Enforcement): string =>
-  `the validator is ${mode}${setting === null ? '' : ` since ${setting.since}, by ${setting.by}: ${setting.reason}`}; ` +
-  `${count(violations, 'violation', 'violations')} recorded`
+  `the validator is ${mode}` +
+  (setting === null ? '' : ` since ${setting.since}, by ${setting.by}: ${setting.reason}`) +
+  `; ${count(violations, 'violation', 'violations')} recorded`
 
 /** The mode; null where the tables that say it are gone, which is drift and told as such. */
 async function modeOf(manager: EntityManager): Promise<Enforcement | null> {
   try {
     return await readEnforcement(manager)
   } catch (error) {
-    if (error instanceof QueryFailedError && /^42(P01|703)$/.test((error.driverError as { code?: string }).code ?? '')) return null
+    const { code = '' } = error instanceof QueryFailedError ? error.driverError as { code?: string } : {}
+    if (/^42(P01|703)$/.test(code)) return null
     throw error
   }
 }
@@ -60,11 +64,12 @@ function printReport({ differences, probes, notes }: DriftReport, enforcement: E
   if (told.length > 0) print(visible(`${told.join('\n\n')}\n`))
   const repairs = repairText(differences)
   if (repairs !== '') print(visible(`\n-- What repairs it, in this order:\n${repairs}`))
-  for (const note of [...enforcement === null ? [] : [modeText(enforcement)], ...notes, ...untried]) say(visible(`note: ${note}`))
+  const mode = enforcement === null ? [] : [modeText(enforcement)]
+  for (const note of [...mode, ...notes, ...untried]) say(visible(`note: ${note}`))
   say(told.length === 0
     ? `no drift; ${count(tried, 'counterexample', 'counterexamples')} tried`
-    : `${count(differences.length, 'difference', 'differences')}; of ${count(tried, 'counterexample', 'counterexamples')} ` +
-      `${failed.length} came out otherwise`)
+    : `${count(differences.length, 'difference', 'differences')}; ` +
+      `of ${count(tried, 'counterexample', 'counterexamples')} ${failed.length} came out otherwise`)
 }
 
 /** `drift`: exit 1 when the database is not what migrations and schema say, or takes what it should refuse. */

@@ -75,7 +75,8 @@ const ofMigrations = (differences: readonly Difference[]): readonly Trouble[] =>
 
 /** The database against the tables that codegen derives from the schema, which knows of no triggers. */
 function ofSchema(differences: readonly Difference[]): readonly Trouble[] {
-  const fileOf = ({ place, kind }: Difference): string => (kind === 'function' ? 'validator' : place.split('.', 1)[0] ?? place)
+  const fileOf = ({ place, kind }: Difference): string =>
+    (kind === 'function' ? 'validator' : place.split('.', 1)[0] ?? place)
   return [...new Set(differences.map(fileOf))].map(file => ({
     code: 'migration/generated-differs',
     where: { source: `generated/sql/${file}.sql` },

@@ -98,7 +98,9 @@ export function nthValue(document: Document, table: Table, column: Column, n: nu
   const [arm] = columnArms(document, column).filter(each => each.value.kind !== 'nothing')
   const node = arm === undefined ? {} : nodeOf(arm)
   const name = `drift-probe-${n}`
-  if (column.type === 'boolean') return Array.isArray(node['enum']) ? (node['enum'] as readonly Json[])[0] ?? true : n === 1
+  if (column.type === 'boolean') {
+    return Array.isArray(node['enum']) ? (node['enum'] as readonly Json[])[0] ?? true : n === 1
+  }
   if (Array.isArray(node['enum'])) return (node['enum'] as readonly Json[])[(n - 1) % node['enum'].length] ?? null
   if (column.type === 'timestamptz') return `2026-01-0${n}T00:00:00Z`
   if (column.type === 'jsonb') return sample(document.schema, node) ?? {}

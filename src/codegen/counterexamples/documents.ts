@@ -76,8 +76,8 @@ export function documentCases(document: Document): DocumentCases {
         return isOf(verdict, keyword, site.instanceOf(value))
           ? [{ pointer, keyword, problem: verdict.problem, document: made }] : []
       })[0]
-      if (found === undefined) unprobed.set(name, { pointer, keyword, why: 'no document was found that breaks this rule alone' })
-      else refused.set(name, found)
+      if (found !== undefined) refused.set(name, found)
+      else unprobed.set(name, { pointer, keyword, why: 'no document was found that breaks this rule alone' })
     }
   }
   return {

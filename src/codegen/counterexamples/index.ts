@@ -26,7 +26,8 @@ export function emitCounterexamples({ document, tables }: Model): string {
   const holder = tables.find(({ governs }) => governs !== undefined)
   const cases = tables.filter(({ adopted }) => !adopted).map(table => tableCases(document, table, rows))
   const column = holder?.columns.find(({ source }) => source.kind === 'document')?.name
-  const shown = holder === undefined || column === undefined ? null : { table: holder.name, column, row: rows.row(holder, 1) }
+  const shown = holder === undefined || column === undefined ? null :
+    { table: holder.name, column, row: rows.row(holder, 1) }
   const left = refused.flatMap(rule => {
     const reason = why(rule)
     return reason === undefined ? [] : [{ pointer: rule.pointer, keyword: rule.keyword, why: reason }]

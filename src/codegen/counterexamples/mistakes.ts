@@ -23,10 +23,13 @@ const withoutName = (value: Json, name: string): Json =>
   Object.fromEntries(Object.entries(isObject(value) ? value : {}).filter(([key]) => key !== name))
 
 const withNames = (value: Json, names: readonly string[], other: Json): Json =>
-  Object.fromEntries([...Object.entries(isObject(value) ? value : {}), ...names.map((name): [string, Json] => [name, other])])
+  Object.fromEntries([
+    ...Object.entries(isObject(value) ? value : {}), ...names.map((name): [string, Json] => [name, other]),
+  ])
 
 const filled = (items: readonly Json[], count: number, more: Json): readonly Json[] =>
-  (items.length >= count ? items.slice(0, count) : [...items, ...Array<Json>(count - items.length).fill(items[0] ?? more)])
+  (items.length >= count ? items.slice(0, count) :
+    [...items, ...Array<Json>(count - items.length).fill(items[0] ?? more)])
 
 const ofText = (keyword: string, node: SchemaNode): readonly Json[] => {
   const rules = textRulesOf(node)
@@ -65,7 +68,8 @@ function ofObject(keyword: string, { node, value, root }: Asked): readonly Json[
 
 function ofArray(keyword: string, { node, value, root }: Asked): readonly Json[] {
   const items = Array.isArray(value) ? value as readonly Json[] : []
-  const more = sample(root, Array.isArray(node['items']) ? node['additionalItems'] ?? true : node['items'] ?? true) ?? 'x'
+  const rest = Array.isArray(node['items']) ? node['additionalItems'] : node['items']
+  const more = sample(root, rest ?? true) ?? 'x'
   switch (keyword) {
     case 'minItems':
       return number(node[keyword]).map(least => filled(items, least - 1, more))
@@ -101,9 +105,11 @@ function valuesAgainst(keyword: string, asked: Asked): readonly Json[] {
     case 'pattern':
       return ofText(keyword, node)
     case 'minimum':
-      return number(node[keyword]).flatMap(limit => steps(limit).map(step => limit - step).filter(value => value < limit))
+      return number(node[keyword]).flatMap(limit =>
+        steps(limit).map(step => limit - step).filter(value => value < limit))
     case 'maximum':
-      return number(node[keyword]).flatMap(limit => steps(limit).map(step => limit + step).filter(value => value > limit))
+      return number(node[keyword]).flatMap(limit =>
+        steps(limit).map(step => limit + step).filter(value => value > limit))
     case 'exclusiveMinimum':
     case 'exclusiveMaximum':
       return number(node[keyword])

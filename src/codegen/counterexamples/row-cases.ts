@@ -33,12 +33,16 @@ function keyCases(table: Table, rows: Rows): readonly RefusedRow[] {
 }
 
 /** What each CHECK of a column speaks of: without it in the schema, the CHECK would not be there. */
-const FACETS = ['oneOf', 'minLength', 'maxLength', 'pattern', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum']
+const FACETS = [
+  'oneOf', 'minLength', 'maxLength', 'pattern', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum',
+]
 
 const KEYWORDS: Readonly<Record<string, string>> = { oneOf: 'enum' }
 
-const withoutFacet = (arm: Arm, facet: string): Arm =>
-  ({ ...arm, value: Object.fromEntries(Object.entries(arm.value).filter(([name]) => name !== facet)) as unknown as Arm['value'] })
+const withoutFacet = ({ value, ...arm }: Arm, facet: string): Arm => {
+  const rest = Object.fromEntries(Object.entries(value).filter(([name]) => name !== facet))
+  return { ...arm, value: rest as unknown as Arm['value'] }
+}
 
 const lost = (table: Table, column: Column, arms: readonly Arm[], weaker: readonly Arm[]): readonly Check[] => {
   const left = new Set(columnChecks(table.name, column, weaker).map(({ name }) => name))
@@ -94,9 +98,11 @@ export function tableCases(document: Document, table: Table, rows: Rows): TableC
     kind === 'unique' || kind === 'check' && variants.refused.some(each => each.name === name) ||
     found.findIndex(other => other.name === name && other.kind === kind) === i)
   const named = new Set(refused.map(({ name }) => name))
-  const all = [table.primaryKey, ...table.unique, ...table.indexes.filter(({ unique }) => unique === true), ...table.checks]
+  const kept = table.indexes.filter(({ unique }) => unique === true)
+  const all = [table.primaryKey, ...table.unique, ...kept, ...table.checks]
   return {
-    table: table.name, parents: rows.parents(table, [1, 2]), row: rows.row(table, 1), accepted: variants.accepted, refused,
+    table: table.name, parents: rows.parents(table, [1, 2]), row: rows.row(table, 1),
+    accepted: variants.accepted, refused,
     unprobed: all.map(({ name }) => name).filter(name => !named.has(name)),
   }
 }

@@ -50,7 +50,8 @@ function sampleObject(root: SchemaNode, node: SchemaNode, depth: number): Json |
 export function nameSamples(root: SchemaNode, node: SchemaNode): readonly string[] {
   const asked = followed(root, { node: node['propertyNames'] ?? true, pointer: '' })?.node
   const rules = isObject(asked) ? textRulesOf(asked) : {}
-  return [1, 2, 3, 4, 5].flatMap(i => textsThatFit(rules).filter(text => text !== '').slice(0, 1).map(text => `${text}${i}`))
+  const text = textsThatFit(rules).find(each => each !== '')
+  return text === undefined ? [] : [1, 2, 3, 4, 5].map(i => `${text}${i}`)
 }
 
 function sampleArray(root: SchemaNode, node: SchemaNode, depth: number): Json | undefined {
@@ -83,21 +84,22 @@ function sampleOfType(root: SchemaNode, node: SchemaNode, type: Json | undefined
 
 const COMBINED = ['anyOf', 'oneOf'] as const
 
+const SPOKEN_OF: Readonly<Record<string, readonly string[]>> = {
+  string: ['minLength', 'maxLength', 'pattern'],
+  number: ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
+  array: ['items', 'minItems', 'contains', 'uniqueItems'],
+  object: ['properties', 'required', 'minProperties', 'additionalProperties', 'propertyNames'],
+}
+
 /** Guesses what a schema without `type` speaks of. */
 function typeOf(node: SchemaNode): Json | undefined {
   const { type } = node
   if (Array.isArray(type)) return (type as readonly Json[])[0]
   if (type !== undefined) return type
-  if (['minLength', 'maxLength', 'pattern'].some(keyword => keyword in node)) return 'string'
-  if (['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'].some(keyword => keyword in node)) {
-    return 'number'
-  }
-  if (['items', 'minItems', 'contains', 'uniqueItems'].some(keyword => keyword in node)) return 'array'
-  return ['properties', 'required', 'minProperties', 'additionalProperties', 'propertyNames'].some(keyword => keyword in node)
-    ? 'object' : 'string'
+  return Object.entries(SPOKEN_OF).find(([, keywords]) => keywords.some(keyword => keyword in node))?.[0] ?? 'string'
 }
 
-/** A small value that fits a schema, most likely; undefined where none comes to mind. The validator has the last word. */
+/** A small value that most likely fits a schema; undefined where none comes to mind. The validator has the last word. */
 export function sample(root: SchemaNode, schema: Json, depth = 0): Json | undefined {
   const node = followed(root, { node: schema, pointer: '' })?.node
   if (node === undefined || node === false || depth > DEEPEST) return undefined

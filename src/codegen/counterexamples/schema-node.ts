@@ -44,7 +44,8 @@ export function merged(a: SchemaNode, b: SchemaNode): SchemaNode {
       properties: Object.fromEntries(names.map(name => [name, mergedProperty(left?.[name], right?.[name])])),
     }),
     ...(required.length === 0 ? {} : { required }),
-    ...(a['allOf'] === undefined || b['allOf'] === undefined ? {} : { allOf: [...list(a['allOf']), ...list(b['allOf'])] }),
+    ...(a['allOf'] === undefined || b['allOf'] === undefined ? {} :
+      { allOf: [...list(a['allOf']), ...list(b['allOf'])] }),
   }
 }
 

@@ -73,15 +73,15 @@ export function sitesOf(root: SchemaNode): readonly Site[] {
     const properties = isObject(node['properties']) ? node['properties'] : {}
     for (const [name, property] of Object.entries(properties)) {
       const given = Object.hasOwn(present, name) ? present[name] : property === false ? 'x' : sample(root, property)
-      visit({ node: property, pointer: childPointer(`${pointer}/properties`, name) }, given, childPointer(instance, name),
-        below(name))
+      visit({ node: property, pointer: childPointer(`${pointer}/properties`, name) }, given,
+        childPointer(instance, name), below(name))
     }
     const spare = nameSamples(root, node).find(name => !Object.hasOwn(properties, name)) ?? 'x'
     const patterns = isObject(node['patternProperties']) ? Object.keys(node['patternProperties']) : []
     const rest = node['additionalProperties']
     if (rest !== undefined && rest !== false && patterns.length === 0) {
-      visit({ node: rest, pointer: `${pointer}/additionalProperties` }, sample(root, rest), childPointer(instance, spare),
-        below(spare))
+      visit({ node: rest, pointer: `${pointer}/additionalProperties` }, sample(root, rest),
+        childPointer(instance, spare), below(spare))
     }
     const names = node['propertyNames']
     const other = sample(root, rest ?? true)

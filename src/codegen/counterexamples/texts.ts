@@ -66,7 +66,8 @@ const stretched = (text: string, length: number): readonly string[] => {
   const missing = length - characters.length
   if (missing <= 0) return []
   const places = [characters.length - 1, 0, Math.floor(characters.length / 2)]
-  return places.map(i => [...characters.slice(0, i), (characters[i] ?? 'x').repeat(missing), ...characters.slice(i)].join(''))
+  return places.map(i =>
+    [...characters.slice(0, i), (characters[i] ?? 'x').repeat(missing), ...characters.slice(i)].join(''))
 }
 
 /** Some texts that are as they must be, shortest ideas first; none where nothing simple fits. */
@@ -82,7 +83,8 @@ const WRONG = ['', ' ', '!', 'x', 'X y', '\u007f', 'main', '/', '..', '~', 'é',
 /** Texts that break the pattern and no other rule. */
 export const textsAgainstPattern = (rules: TextRules): readonly string[] => {
   const { pattern = '', ...others } = rules
-  const ideas = [...WRONG, ...textsThatFit(rules).flatMap(text => [` ${text}`, `${text} `, `!${text}`, `${text}!`, text.slice(1)])]
+  const spoilt = textsThatFit(rules).flatMap(text => [` ${text}`, `${text} `, `!${text}`, `${text}!`, text.slice(1)])
+  const ideas = [...WRONG, ...spoilt]
   return [...new Set(ideas)].filter(text => fits(text, others) && !fits(text, { pattern }))
 }
 

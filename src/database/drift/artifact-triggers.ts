@@ -1,7 +1,7 @@
 import { lineageTriggers } from '../../../migrations/support/lineage-triggers'
 import { metadataTriggers } from '../../../migrations/support/metadata-triggers'
 
-/** Statements that make every trigger of ours on `artifacts`. The dump has only tables of our own, so they are not in it. */
+/** Statements that make our triggers on `artifacts`. The dump has only tables of our own, so they are not in it. */
 export const artifactTriggers: readonly string[] = [
   ...lineageTriggers.flatMap(([table, name, definition]) =>
     (table === 'artifacts' ? [`CREATE TRIGGER ${name} ${definition}`] : [])),

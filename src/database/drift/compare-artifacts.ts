@@ -36,7 +36,8 @@ export function compareArtifacts(
     ...columns.filter(({ name }) => !names.has(name)).map(missingColumn),
     ...mistyped.map(({ name, type }): Ranked => ({
       place: `artifacts.${name}`, kind: 'column', rank: RANK.column,
-      expected: `${name} ${acceptedTypes(name)?.join(' or ')}`, actual: `${name} ${type}`, repair: null, caution: OTHERS,
+      expected: `${name} ${acceptedTypes(name)?.join(' or ')}`, actual: `${name} ${type}`,
+      repair: null, caution: OTHERS,
     })),
     ...others.map(({ where, what, why, fix }): Ranked => ({
       place: `artifacts${(where.pointer ?? '').replace('/', '.')}`, kind: 'table', rank: RANK.table,

@@ -13,9 +13,11 @@ function alterations(expected: ColumnParts, actual: ColumnParts): readonly strin
   const isIdentity = (column: ColumnParts): boolean => column.generated?.endsWith('IDENTITY') === true
   const regenerated = expected.generated !== actual.generated
   return [
-    ...(regenerated && actual.generated !== null ? [`${alter} DROP ${isIdentity(actual) ? 'IDENTITY' : 'EXPRESSION'}`] : []),
+    ...(regenerated && actual.generated !== null
+      ? [`${alter} DROP ${isIdentity(actual) ? 'IDENTITY' : 'EXPRESSION'}`] : []),
     ...(actual.default !== null && (retyped || expected.default === null) ? [`${alter} DROP DEFAULT`] : []),
-    ...(retyped ? [`${alter} TYPE ${expected.type} USING ${expected.name}::${expected.type.split(' COLLATE ')[0]}`] : []),
+    ...(retyped
+      ? [`${alter} TYPE ${expected.type} USING ${expected.name}::${expected.type.split(' COLLATE ')[0]}`] : []),
     ...(expected.default !== null && (retyped || expected.default !== actual.default)
       ? [`${alter} SET DEFAULT ${expected.default}`] : []),
     ...(expected.notNull && !actual.notNull ? [`${alter} SET NOT NULL`] : []),
@@ -28,7 +30,8 @@ function repairOf(table: string, expected: ColumnParts, actual: ColumnParts): st
   const clauses = alterations(expected, actual)
   return sql(
     ...(clauses.length === 0 ? [] : [`ALTER TABLE ${table} ${clauses.join(', ')}`]),
-    ...(actual.unproved === null || !expected.notNull ? [] : [`ALTER TABLE ${table} VALIDATE CONSTRAINT ${actual.unproved}`]),
+    ...(actual.unproved === null || !expected.notNull ? [] :
+      [`ALTER TABLE ${table} VALIDATE CONSTRAINT ${actual.unproved}`]),
   )
 }
 

@@ -9,8 +9,10 @@ const kinds: Readonly<Record<string, readonly [kind: DifferenceKind, rank: numbe
   f: ['foreign key', RANK.foreignKey],
 }
 
-const printed = ({ definition, off }: ConstraintParts): string =>
-  `${definition}${off.length === 0 ? '' : ` /* off: ${off.map(({ table, trigger }) => `${trigger} on ${table}`).join(', ')} */`}`
+const printed = ({ definition, off }: ConstraintParts): string => {
+  const silent = off.map(({ table, trigger }) => `${trigger} on ${table}`).join(', ')
+  return `${definition}${silent === '' ? '' : ` /* off: ${silent} */`}`
+}
 
 /** Added unproved and proved afterwards: the proof reads the table without keeping writers out. */
 const adding = (table: string, { name, definition, type }: ConstraintParts): readonly string[] =>
@@ -24,7 +26,9 @@ function repairOf(table: string, expected: ConstraintParts, actual: ConstraintPa
   if (actual.definition === expected.definition) {
     return sql(...actual.off.map(({ table: on, trigger }) => `ALTER TABLE ${on} ENABLE TRIGGER ${trigger}`))
   }
-  if (actual.definition === `${expected.definition} NOT VALID`) return sql(`ALTER TABLE ${table} VALIDATE CONSTRAINT ${name}`)
+  if (actual.definition === `${expected.definition} NOT VALID`) {
+    return sql(`ALTER TABLE ${table} VALIDATE CONSTRAINT ${name}`)
+  }
   return sql(`ALTER TABLE ${table} DROP CONSTRAINT ${name}`, ...adding(table, expected))
 }
 
@@ -52,7 +56,8 @@ export function compareConstraints(expected: TableParts, actual: TableParts): re
       ...at(each), expected: printed(each), actual: null, repair: sql(...adding(table, each)),
     })),
     ...surplus.filter(each => !isRenamed(each)).map((each): Ranked => ({
-      ...at(each), expected: null, actual: printed(each), repair: sql(`ALTER TABLE ${table} DROP CONSTRAINT ${each.name}`),
+      ...at(each), expected: null, actual: printed(each),
+      repair: sql(`ALTER TABLE ${table} DROP CONSTRAINT ${each.name}`),
     })),
     ...both.filter(([wanted, found]) => printed(wanted) !== printed(found)).map(([wanted, found]): Ranked => ({
       ...at(wanted), expected: printed(wanted), actual: printed(found), repair: repairOf(table, wanted, found),

@@ -31,10 +31,11 @@ export function compareFunctions(
   return [
     ...expected.flatMap((each): Ranked[] => {
       const other = found.get(each.signature)
-      if (other === undefined) return [{ ...at(each), expected: each.statement, actual: null, repair: sql(...making(each)) }]
+      const wants = { ...at(each), expected: each.statement }
+      if (other === undefined) return [{ ...wants, actual: null, repair: sql(...making(each)) }]
       if (other.statement === each.statement && other.own) return []
       const replaced = resultOf(other) === resultOf(each) ? [] : [`DROP FUNCTION ${each.signature}`]
-      return [{ ...at(each), expected: each.statement, actual: withMark(other), repair: sql(...replaced, ...making(each)) }]
+      return [{ ...wants, actual: withMark(other), repair: sql(...replaced, ...making(each)) }]
     }),
     ...surplus.map((each): Ranked => ({
       ...at(each), rank: RANK.surplusFunction, expected: null, actual: each.statement,

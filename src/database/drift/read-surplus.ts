@@ -35,7 +35,7 @@ const settingSql = `
     CASE WHEN s.setdatabase = 0 THEN NULL ELSE current_database() END
   HAVING current_setting('session_replication_role') <> 'origin'`
 
-/** What PostgreSQL would do to the rows of our own tables that neither schema nor migrations say: rules, policies, a setting. */
+/** What becomes of rows of our own tables though neither schema nor migrations say so: rules, policies, a setting. */
 export async function readSurplus({ manager }: QueryRunner, present: Iterable<string>): Promise<readonly Ranked[]> {
   const names = [...present].filter(name => (ownTables as readonly string[]).includes(name))
   const of = (kind: Ranked['kind'], expected: string | null) => ({ place, definition, repair }: Found): Ranked =>

@@ -32,7 +32,9 @@ function inForeignKey(
   constraint: ConstraintParts, own: readonly Renamed[], of: (table: string) => readonly Renamed[],
 ): string {
   const [, before, target, columns, after] = FOREIGN_KEY.exec(constraint.definition) ?? []
-  if (before === undefined || target === undefined || columns === undefined) return renamedIn(constraint.definition, own)
+  if (before === undefined || target === undefined || columns === undefined) {
+    return renamedIn(constraint.definition, own)
+  }
   return `${renamedIn(before, own)}${target}${renamedIn(columns, of(target))}${after}`
 }
 

@@ -1,7 +1,9 @@
 import type { DataSource, QueryRunner } from 'typeorm'
 
 /** What `work` gives in a transaction of its own that is rolled back, whatever becomes of it. */
-export async function inRolledBack<T>(dataSource: DataSource, work: (queryRunner: QueryRunner) => Promise<T>): Promise<T> {
+export async function inRolledBack<T>(
+  dataSource: DataSource, work: (queryRunner: QueryRunner) => Promise<T>,
+): Promise<T> {
   const queryRunner = dataSource.createQueryRunner()
   try {
     await queryRunner.startTransaction()

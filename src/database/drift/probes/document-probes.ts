@@ -16,7 +16,8 @@ async function problemsOf(
 ): Promise<readonly (string | null)[]> {
   const rows = await queryRunner.manager.query<{ problem: string | null }[]>(
     `SELECT ${validator}(each.document) AS problem
-     FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS each (document, n) ORDER BY each.n`, [JSON.stringify(documents)])
+     FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS each (document, n) ORDER BY each.n`,
+    [JSON.stringify(documents)])
   return rows.map(({ problem }) => problem)
 }
 
@@ -25,7 +26,8 @@ export async function probeValidator(
   queryRunner: QueryRunner, { validator, accepted, refused }: Counterexamples,
 ): Promise<ProbeLog> {
   const cases = [
-    ...accepted.map(document => ({ document, problem: null })), ...refused.map(({ document, problem }) => ({ document, problem })),
+    ...accepted.map(document => ({ document, problem: null })),
+    ...refused.map(({ document, problem }) => ({ document, problem })),
   ]
   const place = `${validator}(jsonb)`
   await queryRunner.query('SAVEPOINT validator')
@@ -45,7 +47,8 @@ export async function probeValidator(
 }
 
 /** Lets the mode be strict, or not, until the transaction ends. */
-export const settingMode = (isStrict: boolean): string => `INSERT INTO enforcement_modes (sequence, is_strict, set_by, reason)
+export const settingMode = (isStrict: boolean): string => `
+  INSERT INTO enforcement_modes (sequence, is_strict, set_by, reason)
   SELECT coalesce(max(sequence), 0) + 1, ${isStrict}, 'drift', 'a probe that is taken back' FROM enforcement_modes`
 
 /** Writes documents as other software would: the trigger has to hear of them, and to ask the validator. */
@@ -56,7 +59,8 @@ export function probeWrites(
   const good = insertion(table, row)
   const [key, id] = Object.entries(row)[0] ?? ['id', 'NULL']
   const inserting = (document: unknown): string => insertion(table, { ...row, [column]: jsonLiteral(document) })
-  const updating = (document: unknown): string => `UPDATE ${table} SET ${column} = ${jsonLiteral(document)} WHERE ${key} = ${id}`
+  const updating = (document: unknown): string =>
+    `UPDATE ${table} SET ${column} = ${jsonLiteral(document)} WHERE ${key} = ${id}`
   return withAttempts(queryRunner, [settingMode(true)], async () => {
     const results: (FailedProbe | undefined)[] = []
     for (const document of accepted) {
