@@ -1,4 +1,5 @@
 -- Made from schema.json by npm run codegen. Do not edit.
+-- governs "rows_of_payment"."kind" = 'dependencies'
 CREATE OR REPLACE FUNCTION "payment_first_problem"(document jsonb) RETURNS text
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $body$
 DECLARE

@@ -1,4 +1,5 @@
 -- Made from schema.json by npm run codegen. Do not edit.
+-- governs "rows_of_price"."kind" = 'multiples-and-bounds'
 CREATE OR REPLACE FUNCTION "price_first_problem"(document jsonb) RETURNS text
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $body$
 DECLARE
