@@ -21,13 +21,17 @@ const OPTIONS: ts.CompilerOptions = {
 }
 const AT_ONCE = 200
 
-/** A value as a TypeScript expression. */
+// JSON leaves these bare, and the compiler counts a line
+const text = (value: Json): string =>
+  JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
+
+/** A value as a TypeScript expression, on one line. */
 export function expression(value: Json): string {
   if (Array.isArray(value)) return `[${(value as readonly Json[]).map(expression).join(', ')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  if (typeof value !== 'object' || value === null) return text(value)
   // a key in brackets: without them __proto__ would be no property
   const entries = Object.entries(value).map(([key, one]) =>
-    `${key === '__proto__' ? `[${JSON.stringify(key)}]` : JSON.stringify(key)}: ${expression(one as Json)}`)
+    `${key === '__proto__' ? `[${text(key)}]` : text(key)}: ${expression(one as Json)}`)
   return `{ ${entries.join(', ')} }`
 }
 

@@ -19,24 +19,24 @@ function folderCase(dir: string): Case {
 }
 
 /** `[{ description, schema, tests: [{ description, data }] }]`, the form of the official test suite. */
-function suiteCases(file: string): readonly Case[] {
+function suiteCases(file: string, root: string): readonly Case[] {
   const groups = read(file)
   if (!Array.isArray(groups)) return []
   return (groups as readonly Json[]).filter(isObject).filter(({ schema, tests }) => schema !== undefined && Array.isArray(tests))
     .map(({ description, schema, tests }) => ({
-      name: `${path.basename(file)}: ${String(description)}`, schema: schema as Json,
+      name: `${path.relative(root, file) || path.basename(file)}: ${String(description)}`, schema: schema as Json,
       instances: (tests as readonly Json[]).filter(isObject)
         .map(test => ({ name: String(test['description']), value: test['data'] as Json })),
     }))
 }
 
 /** Every case in a file of the suite's form or below a folder, in the order of their names. */
-export function casesBelow(target: string): readonly Case[] {
-  if (statSync(target).isFile()) return suiteCases(target)
+export function casesBelow(target: string, root = target): readonly Case[] {
+  if (statSync(target).isFile()) return suiteCases(target, root)
   if (existsSync(path.join(target, 'schema.json'))) return [folderCase(target)]
   return readdirSync(target, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1)).flatMap(entry => {
     const file = path.join(target, entry.name)
-    if (entry.isDirectory()) return casesBelow(file)
-    return entry.name.endsWith('.json') ? suiteCases(file) : []
+    if (entry.isDirectory()) return casesBelow(file, root)
+    return entry.name.endsWith('.json') ? suiteCases(file, root) : []
   })
 }

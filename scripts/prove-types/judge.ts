@@ -16,6 +16,7 @@ export interface Judged {
 export type Judgement = { readonly instances: readonly Judged[] } | { readonly skipped: string }
 
 const meta = new Ajv({ strict: false, logger: false })
+const META = 'http://json-schema.org/draft-07/schema'
 const DRAFT_07 = /^https?:\/\/json-schema\.org\/draft-0[67]\/schema#?$/
 
 function pointers(schema: Json): ReadonlyMap<unknown, string> {
@@ -41,24 +42,38 @@ const brokenRule = ({ keyword, parentSchema, schemaPath }: ErrorObject, at: Read
   return { keyword, pointer: at.get(parentSchema) ?? FOREIGN }
 }
 
+// ajv itself throws on some values: endless recursion, a property toString beside const
+function verdict(ask: () => boolean): boolean | undefined {
+  try {
+    return ask()
+  } catch {
+    return undefined
+  }
+}
+
 /** Lets ajv decide. Schemas of other drafts, and those that lead outside themselves, are not judged. */
-export function judge({ schema, instances }: Case): Judgement {
+export function judge({ schema: given, instances }: Case): Judgement {
+  // a tree of its own: errors are found by the identity of their schema
+  const schema = JSON.parse(JSON.stringify(given)) as Json
   const draft = isObject(schema) ? schema['$schema'] : undefined
   if (typeof draft === 'string' && !DRAFT_07.test(draft)) return { skipped: 'another draft' }
-  // the very object: errors are found by identity
+  const own = isObject(schema) && schema['$id'] === `${META}#`
   const ajv = new Ajv({
+    // the meta-schema itself: ajv would find it twice
+    meta: !own,
     strict: false, logger: false, validateFormats: false, validateSchema: false, allErrors: true, verbose: true,
     code: { optimize: false },
   })
-  if (!meta.validate('http://json-schema.org/draft-07/schema', schema)) return { skipped: 'not draft-07' }
   try {
-    const root = isObject(schema) && draft !== undefined ? { ...schema, $schema: 'http://json-schema.org/draft-07/schema#' } : schema
+    if (!meta.validate(META, schema)) return { skipped: 'not draft-07' }
+    const root = isObject(schema) && draft !== undefined ? { ...schema, $schema: `${META}#` } : schema
     const validate = ajv.compile(root as object)
     const at = new Map([...pointers(schema), [root, '']])
     return {
-      instances: instances.map(({ name, value }) => {
-        const valid = validate(value)
-        return { name, value, valid, broken: (validate.errors ?? []).map(error => brokenRule(error, at)) }
+      instances: instances.flatMap(({ name, value }) => {
+        const valid = verdict(() => validate(value))
+        return valid === undefined ? []
+          : [{ name, value, valid, broken: (validate.errors ?? []).map(error => brokenRule(error, at)) }]
       }),
     }
   } catch (error) {

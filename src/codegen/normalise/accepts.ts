@@ -1,13 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Json } from '../model'
 import { isObject } from '../order'
+import { INHERITED } from './inherited'
 import { keyword, rulesOf, type SchemaObject, texts } from './keywords'
 import { below, type NodeId, type Source } from './references'
 
 /** Yes, no, or not known: a reference leads nowhere, or in circles. */
 export type Answer = boolean | undefined
-
-const MAX_DEPTH = 60
 
 const not = (answer: Answer): Answer => (answer === undefined ? undefined : !answer)
 const every = (answers: readonly Answer[]): Answer =>
@@ -62,7 +61,8 @@ function property(schema: SchemaObject, id: NodeId, name: string, value: Json, a
   const other = named || hits.some(([, hit]) => hit === true) ? true
     : additionalProperties === undefined ? true : ask(below(id, 'additionalProperties'), value)
   return every([
-    named ? ask(below(id, 'properties', name), value) : true,
+    // ajv never looks at a property of this name
+    !named ? true : name === '__proto__' ? undefined : ask(below(id, 'properties', name), value),
     ...hits.map(([pattern, hit]) =>
       hit === false ? true : hit === true ? ask(below(id, 'patternProperties', pattern), value) : undefined),
     hits.some(([, hit]) => hit === undefined) && other === false ? undefined : other,
@@ -73,6 +73,7 @@ function property(schema: SchemaObject, id: NodeId, name: string, value: Json, a
 function dependency(schema: SchemaObject, id: NodeId, value: SchemaObject, ask: Ask): Answer {
   const { dependencies } = schema
   return every(Object.entries(isObject(dependencies) ? dependencies : {}).map(([name, needs]) => {
+    if (INHERITED.has(name)) return undefined
     if (!Object.hasOwn(value, name)) return true
     return Array.isArray(needs)
       ? texts(needs).every(one => Object.hasOwn(value, one))
@@ -125,12 +126,10 @@ function plain(schema: SchemaObject, value: Json): Answer {
   ])
 }
 
-/** Whether a value satisfies the schema at a node, as ajv decides it. */
-export function accepts(source: Source, id: NodeId, value: Json, depth = 0): Answer {
+function decide(source: Source, id: NodeId, value: Json, ask: Ask): Answer {
   const node = source.nodeAt(id)
   if (typeof node === 'boolean') return node
-  if (!isObject(node) || depth > MAX_DEPTH) return undefined
-  const ask: Ask = (at, part) => accepts(source, at, part, depth + 1)
+  if (!isObject(node)) return undefined
   const { $ref } = node
   if (typeof $ref === 'string') {
     const target = source.resolve(id, $ref)
@@ -142,10 +141,28 @@ export function accepts(source: Source, id: NodeId, value: Json, depth = 0): Ans
     plain(node, value),
     logic(node, id, value, ask),
     ...(isObject(value) ? [
-      texts(node['required']).every(name => Object.hasOwn(value, name)),
+      ...texts(node['required']).map(name => Object.hasOwn(value, name) || (INHERITED.has(name) ? undefined : false)),
+      // ajv holds what every object inherits against them
+      ...isObject(node['properties']) && Object.keys(node['properties']).some(name => INHERITED.has(name)) ? [undefined] : [],
       dependency(node, id, value, ask),
       ...Object.entries(value).map(([name, one]) => property(node, id, name, one, ask)),
     ] : []),
     ...(Array.isArray(value) ? [items(node, id, value as readonly Json[], ask)] : []),
   ])
+}
+
+/** Whether a value satisfies the schema at a node, as ajv decides it. */
+export function accepts(source: Source, id: NodeId, value: Json): Answer {
+  const answers = new Map<NodeId, Map<Json, Answer>>()
+  const ask: Ask = (at, part) => {
+    const here = answers.get(at) ?? new Map<Json, Answer>()
+    answers.set(at, here)
+    if (here.has(part)) return here.get(part)
+    // not known while it is being asked: a circle ends there
+    here.set(part, undefined)
+    const answer = decide(source, at, part, ask)
+    here.set(part, answer)
+    return answer
+  }
+  return ask(id, value)
 }

@@ -8,6 +8,8 @@ export interface Losses {
   readonly lose: (id: NodeId, keyword: string, why: string) => void
   /** The keyword, and every rule of the schemas that it holds. */
   readonly loseBelow: (id: NodeId, keyword: string, why: string) => void
+  /** Every rule of a schema. */
+  readonly loseAll: (id: NodeId, why: string) => void
   readonly all: () => readonly Unexpressed[]
 }
 
@@ -58,5 +60,9 @@ export function noLosses(source: Source): Losses {
       for (const rule of rulesBelow(schema, `${pointer}${below}`)) keep(rule.pointer, rule.keyword, why)
     }
   }
-  return { lose, loseBelow, all: () => [...kept.values()].sort(byPlace) }
+  const loseAll: Losses['loseAll'] = (id, why) => {
+    const pointer = pointerOf(id)
+    for (const rule of pointer === undefined ? [] : rulesBelow(source.nodeAt(id), pointer)) keep(rule.pointer, rule.keyword, why)
+  }
+  return { lose, loseBelow, loseAll, all: () => [...kept.values()].sort(byPlace) }
 }

@@ -3,6 +3,7 @@ import { isObject } from '../order'
 import type { Algebra } from './algebra'
 import { ANY_ARRAY } from './array-clause'
 import { ANYTHING, type Goal, goalOf, isNothing, NOTHING } from './goal'
+import { INHERITED } from './inherited'
 import { keyword, rulesOf, type SchemaObject, texts } from './keywords'
 import { ANY_OBJECT, objectClause } from './object-clause'
 import { typeShape, typesOf } from './own-shape'
@@ -53,7 +54,10 @@ function required({ source }: Algebra, node: SchemaObject): Negation {
 /** Some property is there, and does not fit. */
 function properties(algebra: Algebra, id: NodeId, node: SchemaObject): Negation {
   const { source, isExactNegation } = algebra
-  const goals = Object.keys(isObject(node['properties']) ? node['properties'] : {})
+  const names = Object.keys(isObject(node['properties']) ? node['properties'] : {})
+  // ajv holds what every object inherits against them: any object may break them
+  if (names.some(name => INHERITED.has(name))) return { shape: { ...BOTTOM, objects: [ANY_OBJECT] }, exact: false }
+  const goals = names
     .map(name => [name, goalOf(source, below(id, 'properties', name), '-')] as const).filter(([, goal]) => !isNothing(goal))
   const objects = goals.map(([name, goal]) => objectClause(source, new Map([[name, goal]]), [name], OPEN))
   return { shape: { ...BOTTOM, objects }, exact: goals.every(([, goal]) => goal.length === 0 || isExactNegation(goal)) }
@@ -91,7 +95,9 @@ function breaking(algebra: Algebra, id: NodeId, node: SchemaObject, name: string
     case 'required': return required(algebra, node)
     case 'properties': return properties(algebra, id, node)
     case 'oneOf': return { shape: TOP, exact: false }
-    case 'if': return { shape: TOP, exact: keyword(node, 'then') === undefined && keyword(node, 'else') === undefined }
+    // without then and else it refuses nothing
+    case 'if': return (keyword(node, 'then') ?? keyword(node, 'else')) === undefined
+      ? { shape: BOTTOM, exact: true } : { shape: TOP, exact: false }
     case 'then': case 'else': return { shape: BOTTOM, exact: true }
     default: return some({ objects: [ANY_OBJECT] })
   }

@@ -1,5 +1,6 @@
 import { accepts, regexOf } from './accepts'
 import { all, ANYTHING, type Goal, isNothing, keyOf, NOTHING, sameGoal } from './goal'
+import { INHERITED } from './inherited'
 import type { NodeId, Source } from './references'
 
 /** What one schema says of the properties that it does not name. */
@@ -61,8 +62,8 @@ export function objectClause(
   source: Source, properties: ReadonlyMap<string, Goal>, required: Iterable<string>, layer: Layer,
   names?: readonly string[],
 ): ObjectClause {
-  // ajv finds __proto__ in every object, and TypeScript in none: it cannot be required of a type
-  const own = [...required].filter(name => name !== '__proto__')
+  // ajv finds them in every object, also in one that a closed type has no place for them in
+  const own = [...required].filter(name => !INHERITED.has(name))
   const clause: ObjectClause = { properties, required: new Set(own), layers: [layer] }
   const allowed = (name: string): Goal =>
     (layer.names !== undefined && accepts(source, layer.names, name) === false ? NOTHING : ANYTHING)

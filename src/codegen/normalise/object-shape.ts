@@ -43,10 +43,14 @@ export function objectShape(algebra: Algebra, node: SchemaObject, id: NodeId): S
   }
   const listed = Object.keys(isObject(properties) ? properties : {}).map((name): readonly [string, Goal] => {
     const fitting = layer.patterns.filter(({ pattern }) => regexOf(pattern)?.test(name) === true)
-    const goal = all(childGoal(source, id, 'properties', name), ...fitting.map(one => one.goal))
-    return [name, maxProperties === 0 ? NOTHING : goal]
+    // ajv never looks at a property of this name
+    const own = name === '__proto__' ? ANYTHING : childGoal(source, id, 'properties', name)
+    return [name, maxProperties === 0 ? NOTHING : all(own, ...fitting.map(one => one.goal))]
   })
   const required = texts(keyword(node, 'required'))
+  for (const [name] of listed.filter(([one]) => INHERITED.has(one))) {
+    losses.loseAll(below(id, 'properties', name), WHY['required'] ?? '')
+  }
   if (required.some(name => INHERITED.has(name))) losses.lose(id, 'required', WHY['required'] ?? '')
   losePatterns(algebra, node, id, layer)
   if (has('propertyNames') && names === undefined) losses.loseBelow(id, 'propertyNames', WHY['propertyNames'] ?? '')

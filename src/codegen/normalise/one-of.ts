@@ -9,25 +9,29 @@ const MAX_COMPARED = 30
 
 const indices = (length: number): readonly number[] => Array.from({ length }, (_, i) => i)
 
-/** Of each arm of a `oneOf`, the others that some value satisfies too, as far as shapes can tell. */
-export function overlaps({ source, shapeOf, isEmpty }: Algebra, id: NodeId, length: number): readonly (readonly number[])[] {
-  const shapes = indices(length).map(i => shapeOf(goalOf(source, below(id, 'oneOf', i))))
+/** Of each arm of a `oneOf`, the others that some value of the context satisfies too, as far as shapes can tell. */
+function overlaps({ source, isEmpty }: Algebra, context: Shape, arms: readonly Shape[]): readonly (readonly number[])[] {
+  const here = arms.map(arm => intersect(source, context, arm, isEmpty) ?? arm)
   const apart = (i: number, j: number): boolean => {
-    const [a, b] = [shapes[Math.min(i, j)], shapes[Math.max(i, j)]]
+    const [a, b] = [here[Math.min(i, j)], here[Math.max(i, j)]]
     const both = a === undefined || b === undefined ? undefined : intersect(source, a, b, isEmpty)
     return both !== undefined && isEmptyShape(both)
   }
-  return indices(length).map(i => indices(length).filter(j => j !== i && !apart(i, j)))
+  return arms.map((_, i) => arms.flatMap((__, j) => (j === i || apart(i, j) ? [] : [j])))
 }
 
 const size = ({ arrays, objects }: Shape): number => arrays.length + objects.length
 
-/** Values of exactly one arm where that can be said without more clauses; else of any arm. */
-export function exclusive(algebra: Algebra, id: NodeId, length: number): Shape {
+/**
+ * Values of exactly one arm where that can be said without more clauses; else of any arm.
+ *
+ * @param context what the other keywords leave: arms need to be told apart only there
+ */
+export function exclusive(algebra: Algebra, id: NodeId, length: number, context: Shape): Shape {
   const { source, shapeOf, isExactNegation, losses } = algebra
   const goals = indices(length).map(i => goalOf(source, below(id, 'oneOf', i)))
   const any = union(source, goals.map(shapeOf))
-  const others = length > MAX_COMPARED ? undefined : overlaps(algebra, id, length)
+  const others = length > MAX_COMPARED ? undefined : overlaps(algebra, context, goals.map(shapeOf))
   if (others?.every(list => list.length === 0) === true) return any
   const without = (j: number): Goal => goalOf(source, below(id, 'oneOf', j), '-')
   const exact = others?.flat().every(j => isExactNegation(without(j))) ?? false

@@ -46,21 +46,23 @@ export function positive(algebra: Algebra, id: NodeId): Shape {
   const own = ownShape(node, id, losses)
   const armShapes = (name: string): readonly Shape[] =>
     arms(node, name).map(i => shapeOf(goalOf(source, below(id, name, i))))
-  const parts: readonly Part[] = [
+  const meet = (before: Shape, parts: readonly Part[]): Shape => parts.reduce((shape, [name, part]) => {
+    const next = intersect(source, shape, part, isEmpty)
+    if (next === undefined) losses.loseBelow(id, name, 'the type would have too many combinations')
+    return next ?? shape
+  }, before)
+  const context = meet(own, [
     ['properties', own.objects.length === 0 ? TOP : objectShape(algebra, node, id)],
     ['items', own.arrays.length === 0 ? TOP : arrayShape(algebra, node, id)],
     ...armShapes('allOf').map(shape => ['allOf', shape] as const),
-    ...arms(node, 'anyOf').length === 0 ? [] : [['anyOf', union(source, armShapes('anyOf'))] as const],
-    ...arms(node, 'oneOf').length === 0 ? [] : [['oneOf', exclusive(algebra, id, arms(node, 'oneOf').length)] as const],
+  ])
+  const [any, one] = [arms(node, 'anyOf').length, arms(node, 'oneOf').length]
+  return meet(context, [
+    ...any === 0 ? [] : [['anyOf', union(source, armShapes('anyOf'))] as const],
+    ...one === 0 ? [] : [['oneOf', exclusive(algebra, id, one, context)] as const],
     ...keyword(node, 'not') === undefined ? [] : [['not', complement(algebra, id)] as const],
     ['if', conditional(algebra, id, node)],
-    ...own.objects.length === 0 ? [] : dependencyShapes(algebra, id, node).map(shape => ['dependencies', shape] as const),
-  ]
-  let shape = own
-  for (const [name, part] of parts) {
-    const next = intersect(source, shape, part, isEmpty)
-    if (next === undefined) losses.loseBelow(id, name, 'the type would have too many combinations')
-    shape = next ?? shape
-  }
-  return shape
+    ...own.objects.length === 0 ? []
+      : dependencyShapes(algebra, id, node).map(shape => ['dependencies', shape] as const),
+  ])
 }

@@ -3,10 +3,10 @@ import { isObject } from '../order'
 import type { Algebra } from './algebra'
 import { type ArrayClause, itemGoal } from './array-clause'
 import { MAX_TUPLE } from './array-shape'
-import { type Goal, goalOf, isNothing, partOf, sameGoal } from './goal'
-import { keyword, type SchemaObject } from './keywords'
+import { type Goal, goalOf, isNothing, keyOf, partOf, sameGoal } from './goal'
+import { keyword } from './keywords'
 import { WHY } from './losses'
-import { type ObjectClause, restGoals } from './object-clause'
+import { isClosed, type ObjectClause, restGoals } from './object-clause'
 import { typesOf } from './own-shape'
 import {
   isNever, isUnknown, literal, literals, NEVER, type Printed, type PrintedProperty, record, tuple, UNKNOWN, unionOf,
@@ -59,6 +59,8 @@ function printObject(algebra: Algebra, clause: ObjectClause, child: PrintChild, 
 // as many names of the other arms as an arm may refuse
 const MAX_FOREIGN = 60
 
+const STRANGERS = 'TypeScript lets a literal have properties of several arms of a union'
+
 /** A shape in full: its arms in a fixed order, or in that of a list of types. */
 export function printShape(
   algebra: Algebra, shape: Shape, child: PrintChild, order: readonly Json[], from: NodeId | undefined,
@@ -66,6 +68,7 @@ export function printShape(
   if (isTop(shape)) return UNKNOWN
   const names = new Set(shape.objects.flatMap(clause => [...clause.properties.keys()]))
   const foreign = shape.objects.length > 1 && names.size <= MAX_FOREIGN ? names : new Set<string>()
+  if (shape.objects.length > 1 && foreign.size === 0) loseStrangers(algebra, shape.objects)
   const byType: Readonly<Record<string, readonly Printed[]>> = {
     null: shape.scalars.has('null') ? [{ type: 'null' }] : [],
     boolean: shape.scalars.has('boolean') ? [{ type: 'boolean' }] : [],
@@ -79,32 +82,60 @@ export function printShape(
   return unionOf([...values, ...[...new Set(types)].flatMap(type => byType[type] ?? [])])
 }
 
-/** The arms of a node that is no more than a union: then their own names can stand for it. */
-function unionArms(algebra: Algebra, id: NodeId, node: SchemaObject): readonly Goal[] | undefined {
+/** What a goal can be printed as by name: its arms where it is no more than their union, or what it refers to. */
+function armsOf(algebra: Algebra, goal: Goal): readonly Goal[] | undefined {
   const { source, shapeOf } = algebra
+  const [sign, id] = partOf(goal[0] ?? '')
+  const node = source.nodeAt(id)
+  if (goal.length !== 1 || sign === '-' || !isObject(node)) return undefined
+  if (typeof node['$ref'] === 'string') return [goalOf(source, id)]
   const name = ['anyOf', 'oneOf', 'allOf'].find(one => Array.isArray(keyword(node, one)))
   const count = name === undefined ? 0 : (node[name] as readonly Json[]).length
   if (name === undefined || count === 0 || (name === 'allOf' && count > 1)) return undefined
   const goals = Array.from({ length: count }, (_, i) => goalOf(source, below(id, name, i)))
-  return shapeKey(union(source, goals.map(shapeOf))) === shapeKey(shapeOf([`+${id}`])) ? goals : undefined
+  return shapeKey(union(source, goals.map(shapeOf))) === shapeKey(shapeOf(goal)) ? goals : undefined
+}
+
+/** Whether a goal's arms, and theirs, lead back to it: TypeScript refuses a name that stands for itself. */
+function isCircular(algebra: Algebra, goal: Goal): boolean {
+  const seen = new Set<string>()
+  const queue = [...armsOf(algebra, goal) ?? []]
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (sameGoal(next, goal)) return true
+    if (seen.has(keyOf(next))) continue
+    seen.add(keyOf(next))
+    queue.push(...armsOf(algebra, next) ?? [])
+  }
+  return false
+}
+
+/** A literal may have properties of several arms: a closed arm by its name cannot refuse those of the others. */
+function loseStrangers({ losses }: Algebra, clauses: readonly ObjectClause[]): void {
+  const names = new Set(clauses.flatMap(clause => [...clause.properties.keys()]))
+  for (const clause of clauses.filter(one => isClosed(one) && [...names].some(name => !one.properties.has(name)))) {
+    for (const { from } of clause.layers) {
+      if (from !== undefined) losses.loseBelow(from, 'additionalProperties', STRANGERS)
+    }
+  }
 }
 
 /** A goal in full. Goals inside it are printed by `child`. */
 export function printGoal(algebra: Algebra, goal: Goal, child: PrintChild): Printed {
   if (isNothing(goal)) return NEVER
   if (goal.length === 0) return UNKNOWN
-  const { source, shapeOf } = algebra
   const [sign, id] = partOf(goal[0] ?? '')
-  const node = source.nodeAt(id)
-  if (goal.length > 1 || sign === '-' || !isObject(node)) return printShape(algebra, shapeOf(goal), child, [], undefined)
-  const text = description(node)
-  if (typeof node['$ref'] === 'string') {
-    shapeOf(goal)
-    return alias(child(goalOf(source, id), 'Value'), text)
+  const node = algebra.source.nodeAt(id)
+  const single = goal.length === 1 && sign === '+' && isObject(node) ? node : undefined
+  const text = description(single ?? true)
+  // asked in any case: it says what is lost
+  const shape = algebra.shapeOf(goal)
+  const arms = isCircular(algebra, goal) ? undefined : armsOf(algebra, goal)
+  if (arms !== undefined) {
+    if (arms.length > 1) loseStrangers(algebra, shape.objects)
+    return alias(unionOf(arms.map((arm, i) => child(arm, arms.length < 2 ? '' : `Arm${i + 1}`))), text)
   }
-  const arms = unionArms(algebra, id, node)
-  if (arms !== undefined) return alias(unionOf(arms.map((arm, i) => child(arm, `Arm${i + 1}`))), text)
-  return { ...printShape(algebra, shapeOf(goal), child, typesOf(node) ?? [], id), ...text }
+  const order = single === undefined ? [] : typesOf(single) ?? []
+  return { ...printShape(algebra, shape, child, order, single === undefined ? undefined : id), ...text }
 }
 
 /** [$ref, description] -> [allOf [$ref], description]: what stands beside a reference is not read. */
