@@ -77,6 +77,6 @@ function checkSome(modules: readonly Module[]): readonly Checked[] {
 
 /** Holds every value against its module's type, many modules in one program. */
 export function check(modules: readonly Module[]): readonly Checked[] {
-  const batches = Array.from({ length: Math.ceil(modules.length / AT_ONCE) }, (_, i) => modules.slice(i * AT_ONCE, (i + 1) * AT_ONCE))
-  return batches.flatMap(checkSome)
+  const starts = Array.from({ length: Math.ceil(modules.length / AT_ONCE) }, (_, i) => i * AT_ONCE)
+  return starts.flatMap(start => checkSome(modules.slice(start, start + AT_ONCE)))
 }

@@ -22,7 +22,8 @@ function folderCase(dir: string): Case {
 function suiteCases(file: string, root: string): readonly Case[] {
   const groups = read(file)
   if (!Array.isArray(groups)) return []
-  return (groups as readonly Json[]).filter(isObject).filter(({ schema, tests }) => schema !== undefined && Array.isArray(tests))
+  return (groups as readonly Json[]).filter(isObject)
+    .filter(({ schema, tests }) => schema !== undefined && Array.isArray(tests))
     .map(({ description, schema, tests }) => ({
       name: `${path.relative(root, file) || path.basename(file)}: ${String(description)}`, schema: schema as Json,
       instances: (tests as readonly Json[]).filter(isObject)

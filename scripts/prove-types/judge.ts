@@ -1,7 +1,8 @@
 import Ajv, { type ErrorObject } from 'ajv'
 import type { Json, Rule, Unexpressed } from '../../src/codegen/model'
 import { isObject } from '../../src/codegen/order'
-import { childPointer } from '../../src/json-pointer'
+import { pointerOf, sourceOf } from '../../src/codegen/normalise/references'
+import { childPointer, valueAt } from '../../src/json-pointer'
 import type { Case } from './case'
 
 /** An instance, ajv's verdict, and every rule that it breaks. */
@@ -36,7 +37,8 @@ const brokenRule = ({ keyword, parentSchema, schemaPath }: ErrorObject, at: Read
   // of the schema false: ajv names the schema, a rule names the keyword that holds it
   if (keyword === 'false schema') {
     const tokens = decodeURIComponent(schemaPath.replace(/^[^#]*#/, '')).split('/').slice(0, -1)
-    const named = ['properties', 'patternProperties', 'dependencies'].includes(tokens.at(-2) ?? '') || /^\d+$/.test(tokens.at(-1) ?? '')
+    const named = /^\d+$/.test(tokens.at(-1) ?? '') ||
+      ['properties', 'patternProperties', 'dependencies'].includes(tokens.at(-2) ?? '')
     return { pointer: tokens.slice(0, named ? -2 : -1).join('/'), keyword: tokens.at(named ? -2 : -1) ?? '' }
   }
   return { keyword, pointer: at.get(parentSchema) ?? FOREIGN }
@@ -78,11 +80,25 @@ export function judge({ schema: given, instances }: Case): Judgement {
     }
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error)
-    return { skipped: /resolve reference|can't resolve/.test(said) ? 'a reference leads outside' : `ajv: ${said.slice(0, 60)}` }
+    const outside = /resolve reference|can't resolve|resolves to more than one schema/.test(said)
+    return { skipped: outside ? 'a reference leads outside' : `ajv: ${said.slice(0, 60)}` }
   }
 }
 
-/** The broken rules that a layer says it cannot express; a rule of the meta-schema has no place, and is none of it. */
-export const explained = (broken: readonly Rule[], unexpressed: readonly Unexpressed[]): readonly Rule[] =>
-  broken.filter(rule => rule.pointer === FOREIGN ||
-    unexpressed.some(one => one.pointer === rule.pointer && one.keyword === rule.keyword))
+/** Where the references lead that a layer does not follow: there it holds to no rule, on that way. */
+function unfollowed(schema: Json, unexpressed: readonly Unexpressed[]): readonly string[] {
+  const source = sourceOf(schema)
+  return unexpressed.filter(({ keyword }) => keyword === '$ref').flatMap(({ pointer }) => {
+    const node = valueAt(schema, pointer) as Json | undefined
+    const target = isObject(node) ? source.resolve(`#${pointer}`, String(node['$ref'])) : undefined
+    return target === undefined ? [] : pointerOf(target) ?? []
+  })
+}
+
+/** Whether a layer says of some broken rule that it cannot express it; rules of the meta-schema are not listed. */
+export function isExplained(schema: Json, broken: readonly Rule[], unexpressed: readonly Unexpressed[]): boolean {
+  const targets = unfollowed(schema, unexpressed)
+  return broken.some(({ pointer, keyword }) => pointer === FOREIGN ||
+    unexpressed.some(one => one.pointer === pointer && one.keyword === keyword) ||
+    targets.some(target => pointer === target || pointer.startsWith(`${target}/`)))
+}

@@ -14,6 +14,8 @@ function randomFrom(seed: number): () => number {
   }
 }
 
+const listOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value as readonly Json[] : [])
+
 /** One attempt at an instance: right in most places, and not looked at again. */
 function attempt(root: Json, random: () => number): Json {
   const pick = <T>(values: readonly T[]): T | undefined => values[Math.floor(random() * values.length)]
@@ -21,16 +23,14 @@ function attempt(root: Json, random: () => number): Json {
   function value(schema: Json, depth: number): Json {
     if (!isObject(schema)) return pick<Json>(['text', 1, null, true]) ?? null
     const { $ref, const: only, enum: listed, default: usual, examples } = schema
-    if (typeof $ref === 'string') {
-      return depth > 3 * MAX_DEPTH ? null : value((valueAt(root, decodeURIComponent($ref.slice(1))) ?? true) as Json, depth + 1)
-    }
+    if (typeof $ref === 'string') return depth > 3 * MAX_DEPTH ? null : value(resolved(schema), depth + 1)
     if (only !== undefined) return only
     if (Array.isArray(listed)) return pick(listed as readonly Json[]) ?? null
     if (Array.isArray(examples) && random() < 0.5) return pick(examples as readonly Json[]) ?? null
     if (usual !== undefined && random() < 0.3) return usual
     const { anyOf, oneOf, allOf } = schema
-    const arm = pick([...Array.isArray(anyOf) ? anyOf as readonly Json[] : [], ...Array.isArray(oneOf) ? oneOf as readonly Json[] : []])
-    const whole = [schema, ...arm === undefined ? [] : [arm], ...Array.isArray(allOf) ? allOf as readonly Json[] : []]
+    const arm = pick([...listOf(anyOf), ...listOf(oneOf)])
+    const whole = [schema, ...arm === undefined ? [] : [arm], ...listOf(allOf)]
       .map(one => resolved(one)).filter(isObject)
     const type = pick(whole.flatMap(one => one['type'] ?? []).flat() as readonly string[])
     if (type === undefined && arm !== undefined && schema['properties'] === undefined) return value(arm, depth + 1)
@@ -39,7 +39,8 @@ function attempt(root: Json, random: () => number): Json {
 
   function resolved(schema: Json): Json {
     const reference = isObject(schema) ? schema['$ref'] : undefined
-    return typeof reference === 'string' ? (valueAt(root, decodeURIComponent(reference.slice(1))) ?? true) as Json : schema
+    if (typeof reference !== 'string') return schema
+    return (valueAt(root, decodeURIComponent(reference.slice(1))) ?? true) as Json
   }
 
   function typed(type: string, whole: readonly { readonly [key: string]: Json }[], depth: number): Json {
@@ -52,8 +53,10 @@ function attempt(root: Json, random: () => number): Json {
       case 'number': return number('minimum') ?? number('maximum') ?? Math.floor(random() * 90) / 10
       case 'array': {
         const items = whole.map(one => one['items']).find(one => one !== undefined) ?? true
-        const length = depth > MAX_DEPTH ? number('minItems') ?? 0 : Math.max(number('minItems') ?? 0, Math.floor(random() * 3))
-        return Array.from({ length }, (_, i) => value(Array.isArray(items) ? (items as readonly Json[])[i] ?? true : items, depth + 1))
+        const least = number('minItems') ?? 0
+        const length = depth > MAX_DEPTH ? least : Math.max(least, Math.floor(random() * 3))
+        return Array.from({ length }, (_, i) =>
+          value(Array.isArray(items) ? (items as readonly Json[])[i] ?? true : items, depth + 1))
       }
       case 'object': return object(whole, depth)
       default: return pick(['text', 'https://example.org/', '1.2.3', '2026-01-31T12:00:00Z', 'a', '#fff', '*']) ?? ''
@@ -61,7 +64,7 @@ function attempt(root: Json, random: () => number): Json {
   }
 
   function object(whole: readonly { readonly [key: string]: Json }[], depth: number): Json {
-    const required = new Set(whole.flatMap(one => (Array.isArray(one['required']) ? one['required'] as readonly string[] : [])))
+    const required = new Set(whole.flatMap(one => listOf(one['required'])))
     const properties = whole.flatMap(one => (isObject(one['properties']) ? Object.entries(one['properties']) : []))
     const chance = depth > MAX_DEPTH ? 0 : Math.min(0.6, 4 / (properties.length + 1))
     const entries = properties

@@ -13,7 +13,8 @@ function jsonFiles(dir: string): readonly string[] {
   return readdirSync(dir, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1)).flatMap(entry => {
     const file = path.join(dir, entry.name)
     if (entry.isDirectory()) return jsonFiles(file)
-    return entry.isFile() && /\.json$/.test(entry.name) && /schema/i.test(file) && statSync(file).size <= MAX_BYTES ? [file] : []
+    const is = entry.isFile() && entry.name.endsWith('.json') && /schema/i.test(file)
+    return is && statSync(file).size <= MAX_BYTES ? [file] : []
   })
 }
 
@@ -31,7 +32,8 @@ function schemaIn(file: string): Json | undefined {
 const listed = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value as readonly Json[] : [])
 
 function caseOf(name: string, schema: Json): Case {
-  const said = isObject(schema) ? [...listed(schema['examples']), ...schema['default'] === undefined ? [] : [schema['default']]] : []
+  const { examples, default: usual } = isObject(schema) ? schema : {}
+  const said = [...listed(examples), ...usual === undefined ? [] : [usual]]
   return {
     name, schema,
     instances: [
@@ -41,7 +43,7 @@ function caseOf(name: string, schema: Json): Case {
   }
 }
 
-/** The draft-06 and draft-07 schemas below a folder of packages, and their meta-schema with all of them as instances. */
+/** The schemas of draft-06 and draft-07 that packages ship, and their meta-schema with all of them as instances. */
 export function npmOrigins(folder: string): readonly Origin[] {
   const found = new Map<string, { name: string; schema: Json }>()
   for (const file of jsonFiles(folder)) {
@@ -55,7 +57,7 @@ export function npmOrigins(folder: string): readonly Origin[] {
     { name: 'schemas of npm packages', cases: all.map(({ name, schema }) => caseOf(name, schema)) },
     ...meta === undefined ? [] : [{
       name: 'their meta-schema',
-      cases: [{ name: meta.name, schema: meta.schema, instances: all.map(({ name, schema }) => ({ name, value: schema })) }],
+      cases: [{ ...meta, instances: all.map(({ name, schema }) => ({ name, value: schema })) }],
     }],
   ]
 }

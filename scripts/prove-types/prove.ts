@@ -1,8 +1,8 @@
-import type { Rule } from '../../src/codegen/model'
+import type { Rule, Unexpressed } from '../../src/codegen/model'
 import type { Case, Origin } from './case'
 import { check } from './check'
 import type { Generated, Generator } from './generate'
-import { explained, type Judged, judge } from './judge'
+import { isExplained, type Judged, judge } from './judge'
 
 /** An instance that the type got wrong. */
 export interface Wrong {
@@ -35,7 +35,12 @@ interface Made {
   readonly generated: Generated
 }
 
-async function make(cases: readonly Case[], generate: Generator): Promise<{ made: readonly Made[]; skipped: Record<string, number> }> {
+interface All {
+  readonly made: readonly Made[]
+  readonly skipped: Readonly<Record<string, number>>
+}
+
+async function make(cases: readonly Case[], generate: Generator): Promise<All> {
   const [made, skipped]: [Made[], Record<string, number>] = [[], {}]
   for (const from of cases) {
     const judged = judge(from)
@@ -51,21 +56,23 @@ export async function prove({ name, cases }: Origin, generate: Generator): Promi
   const written = made.flatMap(one => ('threw' in one.generated ? [] : [{ ...one, generated: one.generated }]))
   const checked = check(written.map(({ generated, instances }) =>
     ({ text: generated.text, values: instances.map(({ value }) => value) })))
-  const wrong = (valid: boolean): readonly (Wrong & { explained: boolean })[] => written.flatMap(({ from, instances, generated }, i) =>
-    instances.flatMap(({ name: instance, valid: fits, broken }, k) =>
-      (fits === valid && checked[i]?.fits[k] !== valid
-        ? [{ case: from.name, instance, broken, explained: explained(broken, generated.unexpressed).length > 0 }] : [])))
-  const plain = ({ case: from, instance, broken }: Wrong): Wrong => ({ case: from, instance, broken })
-  const count = (valid: boolean): number => written.flatMap(one => one.instances).filter(one => one.valid === valid).length
+  type Only = (one: Judged, from: Case, listed: readonly Unexpressed[]) => boolean
+  const wrong = (valid: boolean, only: Only): readonly Wrong[] =>
+    written.flatMap(({ from, instances, generated: { unexpressed } }, i) =>
+      instances.filter((one, k) => one.valid === valid && checked[i]?.fits[k] !== valid && only(one, from, unexpressed))
+        .map(one => ({ case: from.name, instance: one.name, broken: one.broken })))
+  const all = written.flatMap(({ instances }) => instances)
+  const count = (valid: boolean): number => all.filter(one => one.valid === valid).length
   return {
     origin: name, schemas: cases.length, skipped, generated: written.length,
-    threw: made.flatMap(({ from, generated }) => ('threw' in generated ? [{ case: from.name, said: generated.threw }] : [])),
+    threw: made.flatMap(({ from, generated }) =>
+      ('threw' in generated ? [{ case: from.name, said: generated.threw }] : [])),
     unchecked: written.flatMap(({ from }, i) => {
       const said = checked[i]?.mistake
       return said === undefined ? [] : [{ case: from.name, said }]
     }),
     valid: count(true), invalid: count(false),
-    unsound: wrong(true).map(plain), accepted: wrong(false).map(plain),
-    unexplained: wrong(false).filter(one => !one.explained).map(plain),
+    unsound: wrong(true, () => true), accepted: wrong(false, () => true),
+    unexplained: wrong(false, ({ broken }, from, listed) => !isExplained(from.schema, broken, listed)),
   }
 }

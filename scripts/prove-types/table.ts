@@ -1,4 +1,5 @@
 import { markdownTable } from 'markdown-table'
+import type { Rule } from '../../src/codegen/model'
 import type { Proof } from './prove'
 
 const HEAD = [
@@ -29,7 +30,8 @@ export function table(proofs: readonly Proof[], baseline: readonly Proof[]): str
   const rows = (generator: string, all: readonly Proof[]): readonly (readonly string[])[] =>
     [...all, ...all.length > 1 ? [total(all)] : []].map(proof => row(generator, proof))
   const align = HEAD.map((_, i) => (i < 2 ? 'l' : 'r'))
-  return markdownTable([HEAD, ...rows('ours', proofs), ...rows('json-schema-to-typescript', baseline)].map(one => [...one]), { align })
+  const all = [HEAD, ...rows('ours', proofs), ...rows('json-schema-to-typescript', baseline)]
+  return markdownTable(all.map(one => [...one]), { align })
 }
 
 const counted = (values: readonly string[]): string => {
@@ -38,15 +40,19 @@ const counted = (values: readonly string[]): string => {
   return [...counts].sort(([, a], [, b]) => b - a).map(([value, count]) => `${value} ${count}`).join(', ')
 }
 
+const place = ({ pointer, keyword }: Rule): string => `${pointer} ${keyword}`
+
 /** What went wrong, and which keywords the accepted instances break. */
 export function details(proofs: readonly Proof[], verbose: boolean): string {
   const lines = proofs.flatMap(({ origin, skipped, threw, unchecked, unsound, accepted, unexplained }) => [
-    ...sum(skipped) === 0 ? [] : [`${origin}: skipped: ${Object.entries(skipped).map(([why, n]) => `${why} ${n}`).join(', ')}`],
+    ...Object.entries(skipped).map(([why, n]) => `${origin}: skipped: ${why}: ${n}`),
     ...threw.map(one => `${origin}: threw: ${one.case}: ${one.said}`),
     ...unchecked.map(one => `${origin}: fails tsc: ${one.case}: ${one.said}`),
     ...unsound.map(one => `${origin}: unsound: ${one.case}: ${one.instance}`),
-    ...unexplained.map(one => `${origin}: unexplained: ${one.case}: ${one.instance}: ${counted(one.broken.map(rule => `${rule.pointer} ${rule.keyword}`))}`),
-    ...accepted.length === 0 ? [] : [`${origin}: false accepts by keyword: ${counted(accepted.map(({ broken }) => broken[0]?.keyword ?? '?'))}`],
+    ...unexplained.map(one =>
+      `${origin}: unexplained: ${one.case}: ${one.instance}: ${counted(one.broken.map(place))}`),
+    ...accepted.length === 0 ? []
+      : [`${origin}: false accepts by keyword: ${counted(accepted.map(({ broken }) => broken[0]?.keyword ?? '?'))}`],
     ...verbose ? accepted.map(one => `${origin}: accepted: ${one.case}: ${one.instance}`) : [],
   ])
   return lines.map(line => `${line}\n`).join('')

@@ -35,9 +35,11 @@ describe('normalise', () => {
     }
     const right: readonly Json[] = [{ kind: 'a', url: 'x' }, { kind: 'b', size: 1 }, { kind: 'b', size: 1, url: 'x' }]
     const wrong: readonly Json[] = [
-      { kind: 'a' }, { kind: 'a', url: 'x', size: 1 }, { kind: 'b', url: 'x' }, { kind: 'b', size: 1, typo: 1 }, { kind: 'c' },
+      { kind: 'a' }, { kind: 'a', url: 'x', size: 1 }, { kind: 'b', url: 'x' }, { kind: 'b', size: 1, typo: 1 },
+      { kind: 'c' },
     ]
-    expect(await fitting(schema, ...right, ...wrong)).to.deep.equal([...right.map(() => true), ...wrong.map(() => false)])
+    const fits = await fitting(schema, ...right, ...wrong)
+    expect(fits).to.deep.equal([...right.map(() => true), ...wrong.map(() => false)])
     expect(lost(schema)).to.deep.equal(['/properties/size type'])
   })
 
@@ -58,7 +60,8 @@ describe('normalise', () => {
   })
 
   it('takes away whole types, single values and properties that must not be there', async () => {
-    expect(await fitting({ not: { type: ['string', 'null'] } }, 'a', null, 1, [])).to.deep.equal([false, false, true, true])
+    expect(await fitting({ not: { type: ['string', 'null'] } }, 'a', null, 1, []))
+      .to.deep.equal([false, false, true, true])
     expect(await fitting({ enum: ['a', 'b', 1], not: { const: 'a' } }, 'a', 'b', 1)).to.deep.equal([false, true, true])
     expect(await fitting({ type: 'object', not: { required: ['a'] } }, { a: 1 }, { b: 1 })).to.deep.equal([false, true])
     expect(await fitting({ enum: [1, 2, 3, 'x'], minimum: 2 }, 1, 2, 'x')).to.deep.equal([false, true, true])
@@ -70,8 +73,8 @@ describe('normalise', () => {
       type: 'object', required: ['kind'], properties: { kind: { enum: ['a', 'b'] } },
       if: { properties: { kind: { const: 'a' } } }, then: { required: ['url'] }, else: { required: ['size'] },
     }
-    expect(await fitting(schema, { kind: 'a', url: 1 }, { kind: 'b', size: 1 }, { kind: 'a', size: 1 }, { kind: 'b', url: 1 }))
-      .to.deep.equal([true, true, false, false])
+    const both: readonly Json[] = [{ kind: 'a', url: 1 }, { kind: 'b', size: 1 }, { kind: 'a', size: 1 }, { kind: 'b' }]
+    expect(await fitting(schema, ...both)).to.deep.equal([true, true, false, false])
   })
 
   it('says which of several properties go together', async () => {
@@ -83,13 +86,18 @@ describe('normalise', () => {
   })
 
   it('lists the closed arms of a union, into which TypeScript lets properties of the others', () => {
-    const closed = (name: string): Json => ({ type: 'object', additionalProperties: false, properties: { [name]: { type: 'string' } } })
-    const schema = { anyOf: [{ $ref: '#/definitions/A' }, { $ref: '#/definitions/B' }], definitions: { A: closed('a'), B: closed('b') } }
+    const closed = (name: string): Json =>
+      ({ type: 'object', additionalProperties: false, properties: { [name]: { type: 'string' } } })
+    const schema = {
+      anyOf: [{ $ref: '#/definitions/A' }, { $ref: '#/definitions/B' }],
+      definitions: { A: closed('a'), B: closed('b') },
+    }
     expect(lost(schema)).to.deep.equal(['/definitions/A additionalProperties', '/definitions/B additionalProperties'])
   })
 
   it('prints tuples of the right length', async () => {
-    const schema = { type: 'array', items: [{ type: 'string' }, { type: 'number' }], additionalItems: false, minItems: 1 }
+    const items = [{ type: 'string' }, { type: 'number' }]
+    const schema = { type: 'array', items, additionalItems: false, minItems: 1 }
     expect(await typesOf(schema)).to.contain('export type Root = [string]|[string, number]')
     expect(await fitting({ type: 'array', items: { type: 'string' }, minItems: 1 }, [], ['a'], ['a', 'b'], [1]))
       .to.deep.equal([false, true, true, false])
@@ -97,20 +105,27 @@ describe('normalise', () => {
   })
 
   it('names what refers to itself, and gives up on what is nothing else', async () => {
-    const list = { type: 'object', properties: { next: { $ref: '#' }, value: { type: 'number' } }, additionalProperties: false }
-    expect(await fitting(list, { next: { next: { value: 1 } } }, { next: { next: { value: 'a' } } })).to.deep.equal([true, false])
+    const properties = { next: { $ref: '#' }, value: { type: 'number' } }
+    const list = { type: 'object', properties, additionalProperties: false }
+    expect(await fitting(list, { next: { next: { value: 1 } } }, { next: { next: { value: 'a' } } }))
+      .to.deep.equal([true, false])
     const both = { allOf: [{ $ref: '#/definitions/A' }, { $ref: '#/definitions/B' }], definitions: {
       A: { properties: { next: { $ref: '#/definitions/A' }, a: { type: 'string' } } },
       B: { properties: { next: { $ref: '#/definitions/B' }, b: { type: 'string' } } },
     } }
-    expect(await fitting(both, { next: { a: 'x', b: 'x' } }, { next: { next: { next: { a: 1 } } } })).to.deep.equal([true, false])
+    expect(await fitting(both, { next: { a: 'x', b: 'x' } }, { next: { next: { next: { a: 1 } } } }))
+      .to.deep.equal([true, false])
     expect(await typesOf({ $ref: '#' })).to.equal('export type Root = unknown')
   })
 
   it('keeps hostile names and texts inside their literals and comments', async () => {
-    const hostile = { '*/ "\n\u2028': { const: '*/ export type X = 1\n`${y}`"' }, 'toString': { type: 'string' }, '': false }
+    const value = '*/ export type X = 1\n`${y}`"\u2028'
+    const hostile = { '*/ "\n\u2028': { const: value }, 'toString': { type: 'string' }, '': false }
     const schema = { title: '*/', description: '*/\nexport type Y = 1 /*', type: 'object', properties: hostile }
-    expect(await fitting(schema as Json, {}, { toString: 'a' }, { toString: 1 }, { '': 1 })).to.deep.equal([true, true, false, false])
+    const right: readonly Json[] = [{}, { toString: 'a' }, { '*/ "\n\u2028': value }]
+    const wrong = [{ toString: 1 }, { '': 1 }, { '*/ "\n\u2028': 1 }] as unknown as readonly Json[]
+    expect(await fitting(schema as Json, ...right, ...wrong))
+      .to.deep.equal([true, true, true, false, false, false])
     const text = await emitTypesOf(schema as Json, '3 odd/names!', 'here')
     expect(text.match(/^export .*/gm)).to.deep.equal(['export interface N3OddNames {'])
   })
@@ -119,9 +134,12 @@ describe('normalise', () => {
     const schema = {
       $id: 'https://example.org/root.json', type: 'object', additionalProperties: false,
       properties: {
-        a: { $ref: '#/definitions/A~1%20b' }, b: { $ref: 'inner.json' }, c: { $ref: '#here' }, d: { $ref: 'https://example.org/other' },
+        a: { $ref: '#/definitions/A~1%20b' }, b: { $ref: 'inner.json' }, c: { $ref: '#here' },
+        d: { $ref: 'https://example.org/other' },
       },
-      definitions: { 'A/ b': { type: 'string' }, inner: { $id: 'inner.json', type: 'number' }, here: { $id: '#here', type: 'null' } },
+      definitions: {
+        'A/ b': { type: 'string' }, inner: { $id: 'inner.json', type: 'number' }, here: { $id: '#here', type: 'null' },
+      },
     }
     const fits = await fitting(schema, { a: 'x', b: 1, c: null, d: [] }, { a: 1 }, { b: 'x' }, { c: 1 })
     expect(fits).to.deep.equal([true, false, false, false])
@@ -135,19 +153,12 @@ describe('normalise', () => {
     expect(JSON.stringify(schema)).to.equal(before)
   })
 
-  it('makes types of the official test suite that refuse no valid instance', async function () {
+  it('refuses no valid instance of the official suite, and explains what it accepts', async function () {
     this.timeout(300_000)
-    for (const origin of suiteOrigins()) {
-      const { threw, unchecked, unsound, generated } = await prove(origin, ours)
-      expect({ threw, unchecked, unsound }, origin.name).to.deep.equal({ threw: [], unchecked: [], unsound: [] })
-      expect(generated).to.be.above(30)
-    }
-  })
-
-  it('lists the rule that every accepted invalid instance of the suite breaks', async function () {
-    this.timeout(300_000)
-    const [suite] = suiteOrigins()
-    const { unexplained, accepted, invalid } = await prove(suite ?? { name: '', cases: [] }, ours)
+    const proof = await prove({ name: 'suite', cases: suiteOrigins().flatMap(({ cases }) => cases) }, ours)
+    const { threw, unchecked, unsound, generated, unexplained, accepted, invalid } = proof
+    expect({ threw, unchecked, unsound }).to.deep.equal({ threw: [], unchecked: [], unsound: [] })
+    expect(generated).to.be.above(250)
     // ajv reads an $id beside $ref, draft-07 does not: the type takes any value there
     expect(unexplained.map(one => one.case)).to.deep.equal([
       'ref.json: $ref prevents a sibling $id from changing the base uri',
@@ -160,9 +171,11 @@ describe('normalise', () => {
     this.timeout(600_000)
     const cases = fc.sample(documents, { seed, numRuns: 310 }).map((schema, i) => ({
       name: JSON.stringify(schema), schema,
-      instances: fc.sample(instances, { seed: seed + i, numRuns: 25 }).map(value => ({ name: JSON.stringify(value), value })),
+      instances: fc.sample(instances, { seed: seed + i, numRuns: 25 })
+        .map(value => ({ name: JSON.stringify(value), value })),
     }))
-    const { threw, unchecked, unsound, unexplained, generated, valid, invalid } = await prove({ name: 'random', cases }, ours)
+    const proof = await prove({ name: 'random', cases }, ours)
+    const { threw, unchecked, unsound, unexplained, generated, valid, invalid } = proof
     // as text: a schema that fails is read from here
     expect(JSON.stringify({ threw, unchecked, unsound, unexplained }, null, 1))
       .to.equal(JSON.stringify({ threw: [], unchecked: [], unsound: [], unexplained: [] }, null, 1))

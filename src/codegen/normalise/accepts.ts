@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Json } from '../model'
 import { isObject } from '../order'
 import { INHERITED } from './inherited'
-import { keyword, rulesOf, type SchemaObject, texts } from './keywords'
+import { keyword, rulesOf, type SchemaObject, texts, typesOf } from './keywords'
 import { below, type NodeId, type Source } from './references'
 
 /** Yes, no, or not known: a reference leads nowhere, or in circles. */
@@ -20,7 +20,8 @@ const exactlyOne = (answers: readonly Answer[]): Answer => {
 const typeOf = (value: Json): string =>
   value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
 
-const isType = (value: Json, type: Json): boolean => type === typeOf(value) || (type === 'integer' && Number.isInteger(value))
+const isType = (value: Json, type: Json): boolean =>
+  type === typeOf(value) || (type === 'integer' && Number.isInteger(value))
 
 /** A pattern as a regular expression, or undefined where it is none. */
 export function regexOf(pattern: string): RegExp | undefined {
@@ -40,9 +41,8 @@ const BOUNDS: Readonly<Record<string, (value: number, bound: number) => Answer>>
   maximum: (value, bound) => value <= bound,
   exclusiveMinimum: (value, bound) => value > bound,
   exclusiveMaximum: (value, bound) => value < bound,
-  // fractions: libraries disagree about the last digit
-  multipleOf: (value, bound) =>
-    Number.isInteger(value) && Number.isInteger(bound) ? value % bound === 0 : undefined,
+  // as ajv does it, whose parseInt reads 1e21 as 1
+  multipleOf: (value, bound) => value / bound === parseInt(String(value / bound), 10),
 }
 const SIZES: Readonly<Record<string, readonly [string, (value: Json) => number, 1 | -1]>> = {
   minLength: ['string', value => [...String(value)].length, 1],
@@ -88,7 +88,8 @@ function items(schema: SchemaObject, id: NodeId, value: readonly Json[], ask: As
     if (i < list.length) return ask(below(id, 'items', i), item)
     return additionalItems === undefined ? true : ask(below(id, 'additionalItems'), item)
   })
-  const same = uniqueItems === true && value.some((item, i) => value.slice(0, i).some(one => isDeepStrictEqual(one, item)))
+  const same = uniqueItems === true &&
+    value.some((item, i) => value.slice(0, i).some(one => isDeepStrictEqual(one, item)))
   return every([
     ...each, !same, contains === undefined ? true : some(value.map(item => ask(below(id, 'contains'), item))),
   ])
@@ -104,7 +105,8 @@ function logic(schema: SchemaObject, id: NodeId, value: Json, ask: Ask): Answer 
   const condition = keyword(schema, 'if') === undefined ? undefined : ask(below(id, 'if'), value)
   const [then, otherwise] = keyword(schema, 'if') === undefined ? [true, true] : [asked('then'), asked('else')]
   return every([
-    all === undefined ? true : every(all), any === undefined ? true : some(any), one === undefined ? true : exactlyOne(one),
+    all === undefined ? true : every(all), any === undefined ? true : some(any),
+    one === undefined ? true : exactlyOne(one),
     keyword(schema, 'not') === undefined ? true : not(ask(below(id, 'not'), value)),
     condition === true ? then : condition === false ? otherwise : every([then, otherwise]) === true ? true
       : then === false && otherwise === false ? false : undefined,
@@ -112,10 +114,10 @@ function logic(schema: SchemaObject, id: NodeId, value: Json, ask: Ask): Answer 
 }
 
 function plain(schema: SchemaObject, value: Json): Answer {
-  const { type, pattern } = schema
+  const { pattern } = schema
   const same = (one: Json): boolean => one === value || isDeepStrictEqual(one, value)
   return every([
-    type === undefined ? true : (Array.isArray(type) ? type as readonly Json[] : [type]).some(one => isType(value, one)),
+    typesOf(schema)?.some(one => isType(value, one)) ?? true,
     keyword(schema, 'const') === undefined ? true : same(schema['const'] as Json),
     Array.isArray(schema['enum']) ? (schema['enum'] as readonly Json[]).some(same) : true,
     typeof value === 'string' && typeof pattern === 'string' ? matches(pattern, value) : true,
@@ -125,6 +127,9 @@ function plain(schema: SchemaObject, value: Json): Answer {
       (typeOf(value) === kind && typeof schema[name] === 'number' ? sign * size(value) >= sign * schema[name] : true)),
   ])
 }
+
+const inherits = ({ properties }: SchemaObject): boolean =>
+  isObject(properties) && Object.keys(properties).some(name => INHERITED.has(name))
 
 function decide(source: Source, id: NodeId, value: Json, ask: Ask): Answer {
   const node = source.nodeAt(id)
@@ -143,7 +148,7 @@ function decide(source: Source, id: NodeId, value: Json, ask: Ask): Answer {
     ...(isObject(value) ? [
       ...texts(node['required']).map(name => Object.hasOwn(value, name) || (INHERITED.has(name) ? undefined : false)),
       // ajv holds what every object inherits against them
-      ...isObject(node['properties']) && Object.keys(node['properties']).some(name => INHERITED.has(name)) ? [undefined] : [],
+      inherits(node) ? undefined : true,
       dependency(node, id, value, ask),
       ...Object.entries(value).map(([name, one]) => property(node, id, name, one, ask)),
     ] : []),

@@ -32,7 +32,7 @@ export function algebraOf(source: Source): Algebra {
   const [goals, parts, open] = [new Map<string, Shape>(), new Map<string, Negation>(), new Set<string>()]
   let [again, met, depth] = [0, false, 0]
 
-  /** What is met inside itself is taken as every value, and what rests on that is not kept while it can be had better. */
+  /** What is met inside itself is taken as every value; what rests on that is not kept while it can be had better. */
   function once<T>(kept: Map<string, T>, key: string, circular: T, compute: () => T): T {
     const known = kept.get(key)
     if (known !== undefined) return known

@@ -11,7 +11,7 @@ import { named, type Printed } from './printed'
 import { below, isForeign, pointerOf, sourceOf } from './references'
 import { nameGiver } from './type-names'
 
-/** A schema that json-schema-to-typescript prints exactly, and what TypeScript cannot say of the one it was made from. */
+/** A schema that json-schema-to-typescript prints exactly, and what TypeScript cannot say of the original. */
 export interface Normalised {
   /** A closed object with one property for each type, so that each is printed once, under its name. */
   readonly schema: JSONSchema

@@ -34,6 +34,12 @@ export const keyword = (schema: SchemaObject, name: string): Json | undefined =>
 export const texts = (value: Json | undefined): readonly string[] =>
   Array.isArray(value) ? (value as readonly Json[]).filter((one): one is string => typeof one === 'string') : []
 
+/** The types a schema names, as a list. */
+export const typesOf = (schema: SchemaObject): readonly Json[] | undefined => {
+  const type = keyword(schema, 'type')
+  return type === undefined || Array.isArray(type) ? type as readonly Json[] | undefined : [type]
+}
+
 const isSchema = (value: Json | undefined): value is Json => typeof value === 'boolean' || isObject(value)
 
 /** The schemas that a keyword of a schema holds, each with its pointer below the schema. */

@@ -62,7 +62,8 @@ export function noLosses(source: Source): Losses {
   }
   const loseAll: Losses['loseAll'] = (id, why) => {
     const pointer = pointerOf(id)
-    for (const rule of pointer === undefined ? [] : rulesBelow(source.nodeAt(id), pointer)) keep(rule.pointer, rule.keyword, why)
+    const rules = pointer === undefined ? [] : rulesBelow(source.nodeAt(id), pointer)
+    for (const rule of rules) keep(rule.pointer, rule.keyword, why)
   }
   return { lose, loseBelow, loseAll, all: () => [...kept.values()].sort(byPlace) }
 }

@@ -4,9 +4,9 @@ import type { Algebra } from './algebra'
 import { ANY_ARRAY } from './array-clause'
 import { ANYTHING, type Goal, goalOf, isNothing, NOTHING } from './goal'
 import { INHERITED } from './inherited'
-import { keyword, rulesOf, type SchemaObject, texts } from './keywords'
+import { keyword, rulesOf, type SchemaObject, texts, typesOf } from './keywords'
 import { ANY_OBJECT, objectClause } from './object-clause'
-import { typeShape, typesOf } from './own-shape'
+import { typeShape } from './own-shape'
 import { below, type NodeId } from './references'
 import { BOTTOM, intersect, type Shape, TOP, union } from './shape'
 
@@ -47,8 +47,9 @@ const types = (node: SchemaObject): Negation => {
 
 /** Some property that is required is not there. */
 function required({ source }: Algebra, node: SchemaObject): Negation {
-  const objects = texts(keyword(node, 'required')).map(name => objectClause(source, new Map([[name, NOTHING]]), [], OPEN))
-  return { shape: { ...BOTTOM, objects }, exact: true }
+  const names = texts(keyword(node, 'required'))
+  const objects = names.map(name => objectClause(source, new Map([[name, NOTHING]]), [], OPEN))
+  return { shape: { ...BOTTOM, objects }, exact: !names.some(name => INHERITED.has(name)) }
 }
 
 /** Some property is there, and does not fit. */
@@ -58,7 +59,8 @@ function properties(algebra: Algebra, id: NodeId, node: SchemaObject): Negation 
   // ajv holds what every object inherits against them: any object may break them
   if (names.some(name => INHERITED.has(name))) return { shape: { ...BOTTOM, objects: [ANY_OBJECT] }, exact: false }
   const goals = names
-    .map(name => [name, goalOf(source, below(id, 'properties', name), '-')] as const).filter(([, goal]) => !isNothing(goal))
+    .map(name => [name, goalOf(source, below(id, 'properties', name), '-')] as const)
+    .filter(([, goal]) => !isNothing(goal))
   const objects = goals.map(([name, goal]) => objectClause(source, new Map([[name, goal]]), [name], OPEN))
   return { shape: { ...BOTTOM, objects }, exact: goals.every(([, goal]) => goal.length === 0 || isExactNegation(goal)) }
 }
@@ -75,6 +77,8 @@ function arrays(node: SchemaObject, name: string): Negation {
   return { shape: { ...BOTTOM, arrays: [ANY_ARRAY] }, exact: false }
 }
 
+const isSmall = (value: Json): boolean => value === null || typeof value === 'boolean'
+
 /** The values that break one keyword of a node, at least. */
 function breaking(algebra: Algebra, id: NodeId, node: SchemaObject, name: string): Negation {
   const { source } = algebra
@@ -87,8 +91,8 @@ function breaking(algebra: Algebra, id: NodeId, node: SchemaObject, name: string
   switch (name) {
     case 'type': return types(node)
     // which single values go is asked of them, later; null, true and false are never forgotten there
-    case 'const': return { shape: TOP, exact: value === null || typeof value === 'boolean' }
-    case 'enum': return { shape: TOP, exact: (value as readonly Json[]).every(one => one === null || typeof one === 'boolean') }
+    case 'const': return { shape: TOP, exact: isSmall(value) }
+    case 'enum': return { shape: TOP, exact: (value as readonly Json[]).every(isSmall) }
     case 'allOf': return anyOf(algebra, arms.map(goal => negation(algebra, goal)))
     case 'anyOf': return allOf(algebra, arms.map(goal => negation(algebra, goal)))
     case 'not': return { shape: algebra.shapeOf(goalOf(source, below(id, 'not'))), exact: false }

@@ -49,6 +49,7 @@ export function objectShape(algebra: Algebra, node: SchemaObject, id: NodeId): S
   })
   const required = texts(keyword(node, 'required'))
   for (const [name] of listed.filter(([one]) => INHERITED.has(one))) {
+    losses.lose(id, 'properties', WHY['required'] ?? '')
     losses.loseAll(below(id, 'properties', name), WHY['required'] ?? '')
   }
   if (required.some(name => INHERITED.has(name))) losses.lose(id, 'required', WHY['required'] ?? '')

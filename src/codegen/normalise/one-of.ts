@@ -10,7 +10,8 @@ const MAX_COMPARED = 30
 const indices = (length: number): readonly number[] => Array.from({ length }, (_, i) => i)
 
 /** Of each arm of a `oneOf`, the others that some value of the context satisfies too, as far as shapes can tell. */
-function overlaps({ source, isEmpty }: Algebra, context: Shape, arms: readonly Shape[]): readonly (readonly number[])[] {
+function overlaps(algebra: Algebra, context: Shape, arms: readonly Shape[]): readonly (readonly number[])[] {
+  const { source, isEmpty } = algebra
   const here = arms.map(arm => intersect(source, context, arm, isEmpty) ?? arm)
   const apart = (i: number, j: number): boolean => {
     const [a, b] = [here[Math.min(i, j)], here[Math.max(i, j)]]

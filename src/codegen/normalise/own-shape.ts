@@ -1,6 +1,6 @@
 import type { Json } from '../model'
 import { ANY_ARRAY } from './array-clause'
-import { keyword, type SchemaObject } from './keywords'
+import { keyword, type SchemaObject, typesOf } from './keywords'
 import { type Losses, WHY } from './losses'
 import { ANY_OBJECT } from './object-clause'
 import type { NodeId } from './references'
@@ -25,12 +25,6 @@ export function typeShape(types: readonly Json[]): Shape {
     scalars: new Set(types.flatMap(type => SCALAR_OF[String(type)] ?? [])), literals: [],
     arrays: types.includes('array') ? [ANY_ARRAY] : [], objects: types.includes('object') ? [ANY_OBJECT] : [],
   }
-}
-
-/** The types a node names, as a list. */
-export const typesOf = (node: SchemaObject): readonly Json[] | undefined => {
-  const type = keyword(node, 'type')
-  return type === undefined || Array.isArray(type) ? type as readonly Json[] | undefined : [type]
 }
 
 /** What `type`, `enum` and `const` leave of every value; what the other keywords say of numbers and texts is lost. */

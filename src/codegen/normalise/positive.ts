@@ -18,7 +18,8 @@ type Part = readonly [keyword: string, shape: Shape]
 const arms = (node: SchemaObject, name: string): readonly number[] =>
   (Array.isArray(node[name]) ? (node[name] as readonly Json[]).map((_, i) => i) : [])
 
-function conditional({ source, shapeOf, isEmpty, isExactNegation, losses }: Algebra, id: NodeId, node: SchemaObject): Shape {
+function conditional(algebra: Algebra, id: NodeId, node: SchemaObject): Shape {
+  const { source, shapeOf, isEmpty, isExactNegation, losses } = algebra
   const at = (name: string): Shape =>
     (keyword(node, name) === undefined ? TOP : shapeOf(goalOf(source, below(id, name))))
   if (keyword(node, 'if') === undefined || (keyword(node, 'then') ?? keyword(node, 'else')) === undefined) return TOP

@@ -4,12 +4,11 @@ import type { Algebra } from './algebra'
 import { type ArrayClause, itemGoal } from './array-clause'
 import { MAX_TUPLE } from './array-shape'
 import { type Goal, goalOf, isNothing, keyOf, partOf, sameGoal } from './goal'
-import { keyword } from './keywords'
+import { keyword, typesOf } from './keywords'
 import { WHY } from './losses'
 import { isClosed, type ObjectClause, restGoals } from './object-clause'
-import { typesOf } from './own-shape'
 import {
-  isNever, isUnknown, literal, literals, NEVER, type Printed, type PrintedProperty, record, tuple, UNKNOWN, unionOf,
+  isNever, isUnknown, literal, NEVER, type Printed, type PrintedProperty, record, tuple, UNKNOWN, unionOf,
 } from './printed'
 import { below, type NodeId } from './references'
 import { isTop, type Shape, shapeKey, union } from './shape'
@@ -38,21 +37,33 @@ function printArray({ losses }: Algebra, clause: ArrayClause, child: PrintChild,
   return tuple([], unionOf([...items, others]), 0)
 }
 
-function printObject(algebra: Algebra, clause: ObjectClause, child: PrintChild, foreign: ReadonlySet<string>): Printed {
+// half of a surrogate pair
+const LONE = /\p{Surrogate}/u
+const LISTING = ['additionalProperties', 'patternProperties', 'properties', 'propertyNames', 'required', 'dependencies']
+
+function printObject(
+  algebra: Algebra, clause: ObjectClause, child: PrintChild, foreign: ReadonlySet<string>, id: NodeId | undefined,
+): Printed {
   const { losses, isEmpty } = algebra
   const others = restGoals(clause)
-  const rest = others.map(goal => child(goal, 'Value'))
-  const properties = [...clause.properties].map(([name, goal]): PrintedProperty =>
+  const broken = [...clause.properties.keys()].some(name => LONE.test(name))
+  // the printer cannot take such a name: the property goes, and any may stand there
+  const rest = broken ? [UNKNOWN] : others.map(goal => child(goal, 'Value'))
+  const properties = [...clause.properties].filter(([name]) => !LONE.test(name)).map(([name, goal]): PrintedProperty =>
     ({ name, required: clause.required.has(name), type: isEmpty(goal) ? NEVER : child(goal, name) }))
   const open = unionOf(rest)
   const widened = !isNever(open) && !isUnknown(open) &&
     [...clause.properties.values()].some(goal => !isEmpty(goal) && !others.some(other => sameGoal(goal, other)))
+  const froms = new Set([...clause.layers.flatMap(layer => layer.from ?? []), ...id === undefined ? [] : [id]])
+  for (const from of broken ? froms : []) {
+    for (const name of LISTING) losses.loseBelow(from, name, 'a name with half a character cannot be printed')
+  }
   for (const { from } of clause.layers) {
     if (from === undefined || (!widened && others.length < 2)) continue
     for (const name of ['additionalProperties', 'patternProperties']) losses.loseBelow(from, name, WHY[name] ?? '')
   }
-  const strangers = isNever(open)
-    ? [...foreign].filter(name => !clause.properties.has(name)).map(name => ({ name, required: false, type: NEVER })) : []
+  const strangers = [...isNever(open) ? foreign : []].filter(name => !clause.properties.has(name) && !LONE.test(name))
+    .map(name => ({ name, required: false, type: NEVER }))
   return record([...properties, ...strangers], rest)
 }
 
@@ -75,11 +86,10 @@ export function printShape(
     number: shape.scalars.has('number') ? [{ type: 'number' }] : [],
     string: shape.scalars.has('string') ? [{ type: 'string' }] : [],
     array: shape.arrays.map(clause => printArray(algebra, clause, child, from)),
-    object: shape.objects.map(clause => printObject(algebra, clause, child, foreign)),
+    object: shape.objects.map(clause => printObject(algebra, clause, child, foreign, from)),
   }
   const types = [...order.map(type => (type === 'integer' ? 'number' : String(type))), ...Object.keys(byType)]
-  const values = shape.literals.map(value => (typeof value === 'object' && value !== null ? literal(value) : literals([value])))
-  return unionOf([...values, ...[...new Set(types)].flatMap(type => byType[type] ?? [])])
+  return unionOf([...shape.literals.map(literal), ...[...new Set(types)].flatMap(type => byType[type] ?? [])])
 }
 
 /** What a goal can be printed as by name: its arms where it is no more than their union, or what it refers to. */
