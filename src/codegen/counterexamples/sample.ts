@@ -99,7 +99,7 @@ function typeOf(node: SchemaNode): Json | undefined {
   return Object.entries(SPOKEN_OF).find(([, keywords]) => keywords.some(keyword => keyword in node))?.[0] ?? 'string'
 }
 
-/** A small value that most likely fits a schema; undefined where none comes to mind. The validator has the last word. */
+/** A small value that most likely fits a schema; undefined where none comes to mind. Ajv has the last word. */
 export function sample(root: SchemaNode, schema: Json, depth = 0): Json | undefined {
   const node = followed(root, { node: schema, pointer: '' })?.node
   if (node === undefined || node === false || depth > DEEPEST) return undefined

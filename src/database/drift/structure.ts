@@ -72,7 +72,7 @@ const fromMigrations = (queryRunner: QueryRunner, columns: readonly ContractColu
     return readStructure(queryRunner, functionNames(dump))
   })
 
-/** What follows from the schema: tables and the validator. Of triggers and of the rights of functions it says nothing. */
+/** What follows from the schema: tables and the validator. It says nothing of triggers, and of the rights of functions. */
 const fromSchema = (queryRunner: QueryRunner, columns: readonly ContractColumn[]): Promise<Structure> =>
   inScratchSchema(queryRunner, async () => {
     await createArtifacts(queryRunner, columns)
