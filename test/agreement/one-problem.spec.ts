@@ -51,7 +51,7 @@ describe('one mistake', () => {
       expect(more, jsonText(miss.value)).to.deep.equal([])
       if (place === miss.edit.at) return
       expect(isMendedAt(subject, miss.value, place ?? ''), `${place} for ${jsonText(miss.value)}`).to.equal(true)
-    }), { seed: SEED, numRuns: 4000 })
+    }), { seed: SEED, numRuns: 2000 })
     expect(seen.single / seen.all).to.be.at.least(0.8)
   })
 
@@ -74,7 +74,7 @@ describe('one mistake', () => {
     after(() => runner.release())
 
     it('is named by the validator in SQL at the place that the catalog names', async () => {
-      const runs = databases.server.embedded ? 1000 : 4000
+      const runs = databases.server.embedded ? 500 : 2000
       const values = fc.sample(misses(), { seed: SEED, numRuns: runs }).map(({ value }) => value)
       const problems = await judge(values.map(jsonText))
       const wrong = values.flatMap((value, i) => {
