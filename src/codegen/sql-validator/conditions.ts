@@ -5,18 +5,17 @@ import { leastLength, pathCondition } from './paths'
 import { all, ALWAYS, type OfKind, type Predicate, subjectOf } from './predicate'
 import { simplify, typesAfter, typesUnless } from './simplify'
 import { isOfType, property, type Subject, text, texts, typeWords } from './subject'
-import { isPlain, plainTest } from './tests'
+import { isPlain, plainTest } from './plain-test'
 
-/** Makes the function that names the first problem of a value, and gives its name. */
-export type FunctionFor = (predicate: Predicate, types: JsonTypes) => string
+/** Makes the function that names the first problem of a value, and calls it. */
+export type Call = (predicate: Predicate, subject: Subject) => string
 
 /** A larger schema that others refer to is called, not written out. */
 const MAX_WRITTEN_OUT = 500
 
 /** Writes predicates as expressions of type boolean, never NULL; what takes a loop becomes a call. */
-export function conditions(definitions: Definitions, functionFor: FunctionFor) {
-  const called = (predicate: Predicate, subject: Subject): string =>
-    `${functionFor(predicate, subject.types)}(${subject.json}) IS NULL`
+export function conditions(definitions: Definitions, call: Call) {
+  const called = (predicate: Predicate, subject: Subject): string => `${call(predicate, subject)} IS NULL`
 
   // [a condition that is enough] -> [it, or the loop that decides]
   const orCalled = (enough: string | undefined, predicate: Predicate, subject: Subject): string =>
@@ -60,7 +59,8 @@ export function conditions(definitions: Definitions, functionFor: FunctionFor) {
     if (closed) asked.unshift(`${left} = '{}'`)
     else if (rest.kind !== 'always') {
       const others = predicate.named.every(([, { kind }]) => kind === 'never') ? subject.json : left
-      asked.push(orCalled(every(others, '$.*', rest, ALL_TYPES), { ...predicate, named: [] }, { ...subject, json: left }))
+      const enough = every(others, '$.*', rest, ALL_TYPES)
+      asked.push(orCalled(enough, { ...predicate, named: [] }, { ...subject, json: left }))
     }
     return asked.length === 0 ? 'true' : asked.join(' AND ')
   }
@@ -136,7 +136,8 @@ export function conditions(definitions: Definitions, functionFor: FunctionFor) {
       return { word, test: tests.length === 1 ? tests.join('') : `(${tests.join(' OR ')})` }
     })
     const [only] = whens
-    if (whens.length === 1 && only !== undefined) {
+    if (only === undefined) return 'false'
+    if (whens.length === 1) {
       if (typeWords(subject.types).size === 1) return only.test
       const isThat = `jsonb_typeof(${subject.json}) = ${text(only.word)}`
       return only.test === 'true' ? isThat : `CASE WHEN ${isThat} THEN ${only.test} ELSE false END`

@@ -11,6 +11,8 @@ export interface Definitions extends Known {
   at(pointer: string): Predicate
   /** Whether it refers to itself, directly or through others. */
   isRecursive(pointer: string): boolean
+  /** Whether any of those that are asked refers to itself. */
+  readonly hasRecursion: boolean
   /** How many predicates it is, with all that it refers to written out. */
   sizeAt(pointer: string): number
 }
@@ -112,5 +114,6 @@ export function defineAll(schema: Json): Definitions {
     ? 1 + (isRecursive(predicate.pointer) ? 0 : sizeAt(predicate.pointer))
     : 1 + partsOf(predicate).reduce((sum, part) => sum + sizeOf(part), 0))
   const sizeAt: (pointer: string) => number = memoised(pointer => sizeOf(at(pointer)))
-  return { ...known, at, isRecursive, sizeAt }
+  const hasRecursion = reachable([''], at).some(isRecursive)
+  return { ...known, at, isRecursive, hasRecursion, sizeAt }
 }

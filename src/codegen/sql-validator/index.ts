@@ -1,7 +1,7 @@
 import { byteLength, hashedName, MAX_NAME_BYTES, snake } from '../naming'
 import type { Json } from '../model'
 import { quote } from '../quote'
-import { conditions } from './conditions'
+import { type Call, conditions } from './conditions'
 import { defineAll } from './definitions'
 import { ALL_TYPES, type JsonTypes } from './json-types'
 import type { Predicate } from './predicate'
@@ -38,8 +38,15 @@ const wordsOf = (pointer: string): string =>
 
 const DOCUMENT = unknownValue('document', [])
 
-const asFunction = (name: string, lines: readonly string[], declarations: readonly string[] = []): SqlFunction => ({
-  name, parameters: 'document jsonb', returns: 'text', language: 'plpgsql',
+// a call within a call takes stack; where it ends, a server says so and PGlite breaks
+const MAX_CALLS = 64
+const TOO_DEEP = `IF depth > ${MAX_CALLS} THEN RAISE EXCEPTION USING ERRCODE = 'statement_too_complex', ` +
+  `MESSAGE = 'the document is nested too deeply where its schema refers to itself'; END IF;`
+
+const asFunction = (
+  name: string, parameters: string, lines: readonly string[], declarations: readonly string[] = [],
+): SqlFunction => ({
+  name, parameters, returns: 'text', language: 'plpgsql',
   body: [
     ...(declarations.length === 0 ? [] : ['DECLARE', ...declarations]),
     'BEGIN', ...lines.map(line => `  ${line}`), 'END',
@@ -68,7 +75,10 @@ export function compileSqlValidator(name: string, schema: Json): SqlValidator {
     }
   }
 
-  const functionFor = (predicate: Predicate, types: JsonTypes): string => {
+  const counts = definitions.hasRecursion
+  const parameters = counts ? 'document jsonb, depth integer' : 'document jsonb'
+
+  const nameOf = (predicate: Predicate, types: JsonTypes): string => {
     const pointer = predicate.kind === 'reference' ? predicate.pointer : undefined
     const key = pointer ?? `${[...types].sort().join()} ${JSON.stringify(predicate, (_, value: unknown) =>
       (value instanceof Set ? [...value].sort() : value))}`
@@ -80,21 +90,27 @@ export function compileSqlValidator(name: string, schema: Json): SqlValidator {
     return quote(name, 'sql-name')
   }
 
-  const holds = conditions(definitions, functionFor)
+  /** Calls at a depth that SQL computes. */
+  const callsAt = (depth: string): Call => (predicate, subject) =>
+    `${nameOf(predicate, subject.types)}(${subject.json}${counts ? `, ${depth}` : ''})`
 
   const define = (name: string, predicate: Predicate, types: JsonTypes): void => {
     const own = variables()
-    const ask = statements(definitions, holds, functionFor, own)
+    const call = callsAt('depth + 1')
+    const ask = statements(definitions, conditions(definitions, call), call, own)
     const lines = ask(predicate, { ...DOCUMENT, types })
-    functions.push(asFunction(name, [...lines, 'RETURN NULL;'], own.declarations(lines)))
+    const body = [...(counts ? [TOO_DEEP] : []), ...lines, 'RETURN NULL;']
+    functions.push(asFunction(name, parameters, body, own.declarations(lines)))
   }
 
   const entry = nameFor('')
-  const first = functionFor({ kind: 'reference', pointer: '' }, ALL_TYPES)
-  functions.push(asFunction(entry, [
+  const call = callsAt('1')
+  const first = call({ kind: 'reference', pointer: '' }, DOCUMENT)
+  const holds = conditions(definitions, call)
+  functions.push(asFunction(entry, 'document jsonb', [
     // one expression that most documents satisfy costs a fraction of the statements that find out what is wrong
     `IF (${holds(definitions.at(''), DOCUMENT)}) THEN RETURN NULL; END IF;`,
-    `RETURN ${first}(document);`,
+    `RETURN ${first};`,
   ]))
   return { entry, functions }
 }

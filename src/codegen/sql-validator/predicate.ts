@@ -25,7 +25,9 @@ export type Predicate =
   | { readonly kind: 'pattern'; readonly pattern: string }
   | { readonly kind: 'itemCount'; readonly keyword: 'maxItems' | 'minItems'; readonly limit: number }
   | { readonly kind: 'unique' }
-  | { readonly kind: 'items'; readonly leading: readonly Predicate[]; readonly rest: Predicate; readonly closed: boolean }
+  | { readonly kind: 'items'; readonly leading: readonly Predicate[]; readonly rest: Predicate
+    /** There are no items after the leading ones. */
+    readonly closed: boolean }
   | { readonly kind: 'contains'; readonly item: Predicate }
   | { readonly kind: 'propertyCount'; readonly keyword: 'maxProperties' | 'minProperties'; readonly limit: number }
   | { readonly kind: 'required'; readonly keyword: 'dependencies' | 'required'; readonly names: readonly string[] }
@@ -35,7 +37,8 @@ export type Predicate =
     readonly rest: Predicate; readonly closed: boolean }
   | { readonly kind: 'dependency'; readonly property: string; readonly then: Predicate }
   | { readonly kind: 'not'; readonly of: Predicate }
-  | { readonly kind: 'anyOf'; readonly of: readonly Predicate[] }
+  /** One of them or more; `keyword` is what was written, of which this may be all that SQL can ask. */
+  | { readonly kind: 'anyOf'; readonly keyword: 'anyOf' | 'if' | 'oneOf'; readonly of: readonly Predicate[] }
   | { readonly kind: 'oneOf'; readonly of: readonly Predicate[] }
   | { readonly kind: 'if'; readonly condition: Predicate; readonly then: Predicate; readonly otherwise: Predicate }
   /** The schema at a pointer. */

@@ -105,7 +105,7 @@ const KEYWORDS: readonly (readonly [keyword: string, read: Read])[] = [
   ['const', value => readAmong('const', [value])],
   ['enum', value => readAmong('enum', list(value))],
   ['not', value => [{ kind: 'not', of: readSchema(value) }]],
-  ['anyOf', value => [{ kind: 'anyOf', of: list(value).map(readSchema) }]],
+  ['anyOf', value => [{ kind: 'anyOf', keyword: 'anyOf', of: list(value).map(readSchema) }]],
   ['oneOf', value => [{ kind: 'oneOf', of: list(value).map(readSchema) }]],
   ['allOf', value => list(value).map(readSchema)],
   ['if', (value, { then = true, else: otherwise = true }) =>

@@ -62,12 +62,12 @@ function simplifyAll(parts: readonly Predicate[], types: JsonTypes, known: Known
   return all(kept)
 }
 
-function simplifyAnyOf(arms: readonly Predicate[], types: JsonTypes, known: Known): Predicate {
-  const simple = arms.map(arm => simplify(arm, types, known)).filter(({ kind }) => kind !== 'never')
+function simplifyAnyOf({ of, keyword }: OfKind<'anyOf'>, types: JsonTypes, known: Known): Predicate {
+  const simple = of.map(arm => simplify(arm, types, known)).filter(({ kind }) => kind !== 'never')
   if (simple.some(({ kind }) => kind === 'always')) return ALWAYS
   const plain = new Set(simple.flatMap(arm => (arm.kind === 'type' ? [...arm.types] : [])))
   if (covers(plain, types)) return ALWAYS
-  return { kind: 'anyOf', of: simple }
+  return { kind: 'anyOf', keyword, of: simple }
 }
 
 function simplifyIf(predicate: OfKind<'if'>, types: JsonTypes, known: Known): Predicate {
@@ -135,14 +135,16 @@ export function simplify(predicate: Predicate, types: JsonTypes, known: Known): 
     case 'not':
       return hasUnknown(predicate.of, known) ? ALWAYS : { kind: 'not', of: inner(predicate.of, types) }
     case 'anyOf':
-      return simplifyAnyOf(predicate.of, types, known)
+      return simplifyAnyOf(predicate, types, known)
     case 'oneOf':
       return predicate.of.some(arm => hasUnknown(arm, known))
-        ? simplifyAnyOf(predicate.of, types, known)
+        ? simplifyAnyOf({ ...predicate, kind: 'anyOf', keyword: 'oneOf' }, types, known)
         : { kind: 'oneOf', of: predicate.of.map(arm => inner(arm, types)) }
     case 'if':
       return hasUnknown(predicate.condition, known)
-        ? simplifyAnyOf([all([predicate.condition, predicate.then]), predicate.otherwise], types, known)
+        ? simplifyAnyOf({
+          kind: 'anyOf', keyword: 'if', of: [all([predicate.condition, predicate.then]), predicate.otherwise],
+        }, types, known)
         : simplifyIf(predicate, types, known)
     default:
       return predicate

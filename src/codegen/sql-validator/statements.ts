@@ -1,51 +1,33 @@
 import { assertNever } from '../model'
-import { type FunctionFor, type Holds } from './conditions'
+import type { Call, Holds } from './conditions'
 import type { Definitions } from './definitions'
 import { covers, type JsonTypes, TEXTS } from './json-types'
-import { matches, textTest } from './pattern/translate-pattern'
+import { asked, indent, unless, when } from './lines'
+import { loops } from './loops'
 import { type OfKind, type Predicate, subjectOf } from './predicate'
 import { simplify, typesAfter, typesUnless } from './simplify'
-import {
-  isOfType, named, namedBy, numberedBy, refuse, refuseBelow, type Subject, text, texts, unknownValue,
-} from './subject'
-import { isPlain, keywordOf, type Plain, plainTest } from './tests'
-import { LOOP, type Variables } from './variables'
-
-const indent = (lines: readonly string[]): readonly string[] => lines.map(line => `  ${line}`)
-
-// plpgsql reads a condition up to the first THEN outside brackets, be it that of a CASE
-const asked = (condition: string): string => (condition.includes('CASE') ? `(${condition})` : condition)
-
-const when = (written: string, then: readonly string[]): readonly string[] => {
-  const condition = asked(written)
-  const [only] = then
-  if (then.length === 0) return []
-  return then.length === 1 && only !== undefined && only.startsWith('RETURN')
-    ? [`IF ${condition} THEN ${only} END IF;`]
-    : [`IF ${condition} THEN`, ...indent(then), 'END IF;']
-}
+import { isOfType, named, refuse, refuseBelow, type Subject, text, texts, unknownValue } from './subject'
+import { isPlain, keywordOf, type Plain, plainTest } from './plain-test'
+import type { Variables } from './variables'
 
 /** A larger schema that others refer to is a function of its own. */
 const MAX_WRITTEN_OUT = 12
 
 /** Writes predicates as statements of plpgsql, which return the first problem. */
 export function statements(
-  definitions: Definitions, holds: Holds, functionFor: FunctionFor, variables: Variables,
+  definitions: Definitions, holds: Holds, call: Call, variables: Variables,
 ) {
   const isWrittenOut = (pointer: string): boolean =>
     pointer !== '' && !definitions.isRecursive(pointer) && definitions.sizeAt(pointer) <= MAX_WRITTEN_OUT
 
-  const call = (predicate: Predicate, subject: Subject): readonly string[] => {
+  const below = (predicate: Predicate, subject: Subject): readonly string[] => {
     const problem = variables.take('problem', 'text')
     variables.release(problem)
     return [
-      `${problem} := ${functionFor(predicate, subject.types)}(${subject.json});`,
+      `${problem} := ${call(predicate, subject)};`,
       ...when(`${problem} IS NOT NULL`, [refuseBelow(problem, subject.at)]),
     ]
   }
-
-  const unless = (test: string, keyword: string, subject: Subject): readonly string[] =>
-    (test === 'true' ? [] : when(`NOT (${test})`, [refuse(keyword, subject.at)]))
 
   const required = ({ keyword, names }: OfKind<'required'>, subject: Subject): readonly string[] => {
     const missing = names.filter(name => !subject.has.has(name))
@@ -57,6 +39,8 @@ export function statements(
       when(`NOT ${subject.json} ? ${text(name)}`, [refuse(keyword, [...subject.at, named(name)])]))
     return missing.length === 1 ? each : when(`NOT ${subject.json} ?& ${texts(missing)}`, each)
   }
+
+  const { others, items, contains, names } = loops((predicate, subject) => ask(predicate, subject), holds, variables)
 
   const plain = (predicate: Plain, subject: Subject): readonly string[] =>
     (predicate.kind === 'required'
@@ -74,103 +58,6 @@ export function statements(
     const taken = `${json} := ${subject.json} -> ${text(name)};`
     return [taken, ...(subject.has.has(name) ? inner : when(`${json} IS NOT NULL`, inner))]
   }
-
-  /** The properties that are not named, one after the other. */
-  const others = (predicate: OfKind<'properties'>, subject: Subject): readonly string[] => {
-    const { patterns, rest, closed } = predicate
-    const names = predicate.named.map(([name]) => name)
-    if (!closed && rest.kind === 'always' && patterns.length === 0) return []
-    const left = names.length === 0 ? subject.json : `${subject.json} - ${texts(names)}`
-    if (closed && patterns.length === 0) {
-      const name = variables.take('name', 'text')
-      variables.release(name)
-      return when(`${left} <> '{}'`, [
-        `${name} := jsonb_path_query_first(${left}, '$.keyvalue().key') #>> '{}';`,
-        refuse('additionalProperties', [...subject.at, ...namedBy(name)]),
-      ])
-    }
-    // patterns ask named properties too
-    return eachProperty(patterns.length === 0 ? left : subject.json, (name, value) => {
-      const inner = unknownValue(value, [...subject.at, ...namedBy(name)])
-      const matching = patterns.map(([pattern, asked]) => {
-        const test = textTest(pattern)
-        return { condition: test.kind === 'unknown' ? 'false' : matches(name, test), asked }
-      })
-      const unmatched = [
-        ...(names.length === 0 || patterns.length === 0 ? [] : [`${name} <> ALL (${texts(names)})`]),
-        ...matching.map(({ condition }) => `NOT (${condition})`),
-      ]
-      const asked = closed ? [refuse('additionalProperties', inner.at)] : ask(rest, inner)
-      return [
-        ...(unmatched.length === 0 ? asked : when(unmatched.join(' AND '), asked)),
-        ...matching.flatMap(each => when(each.condition, ask(each.asked, inner))),
-      ]
-    })
-  }
-
-  const eachProperty = (
-    json: string, body: (name: string, value: string) => readonly string[],
-  ): readonly string[] => {
-    const [pairs, pair] = [variables.take('pairs', 'jsonb'), variables.take('pair', 'jsonb')]
-    const [name, value] = [variables.take('name', 'text'), variables.take('value', 'jsonb')]
-    const index = variables.take('index', LOOP)
-    const lines = body(name, value)
-    variables.release(pairs, pair, name, value, index)
-    const takesValue = lines.some(line => line.includes(value))
-    return lines.length === 0 ? [] : [
-      `${pairs} := jsonb_path_query_array(${json}, '$.keyvalue()');`,
-      `FOR ${index} IN 0 .. jsonb_array_length(${pairs}) - 1 LOOP`,
-      ...indent([
-        `${pair} := ${pairs} -> ${index};`,
-        `${name} := ${pair} ->> 'key';`,
-        ...(takesValue ? [`${value} := ${pair} -> 'value';`] : []),
-        ...lines,
-      ]),
-      'END LOOP;',
-    ]
-  }
-
-  const items = ({ leading, rest, closed }: OfKind<'items'>, subject: Subject): readonly string[] => {
-    const first = leading.flatMap((item, i) => {
-      const json = variables.take('item', 'jsonb')
-      const inner = ask(item, unknownValue(json, [...subject.at, { written: `/${i}` }]))
-      variables.release(json)
-      return inner.length === 0 ? [] :
-        [`${json} := ${subject.json} -> ${i};`, ...when(`${json} IS NOT NULL`, inner)]
-    })
-    const tooMany = closed ? unless(`jsonb_array_length(${subject.json}) <= ${leading.length}`, 'additionalItems', subject) : []
-    const [index, json] = [variables.take('index', LOOP), variables.take('item', 'jsonb')]
-    const inner = closed ? [] : ask(rest, unknownValue(json, [...subject.at, ...numberedBy(index)]))
-    variables.release(index, json)
-    return [...tooMany, ...first, ...(inner.length === 0 ? [] : [
-      `FOR ${index} IN ${leading.length} .. jsonb_array_length(${subject.json}) - 1 LOOP`,
-      ...indent([`${json} := ${subject.json} -> ${index};`, ...inner]),
-      'END LOOP;',
-    ])]
-  }
-
-  const contains = ({ item }: OfKind<'contains'>, subject: Subject): readonly string[] => {
-    const found = variables.take('found', 'boolean')
-    const [index, json] = [variables.take('index', LOOP), variables.take('item', 'jsonb')]
-    variables.release(found, index, json)
-    return [
-      `${found} := false;`,
-      `FOR ${index} IN 0 .. jsonb_array_length(${subject.json}) - 1 LOOP`,
-      ...indent([
-        `${json} := ${subject.json} -> ${index};`,
-        `${found} := ${holds(item, unknownValue(json, []))};`,
-        `EXIT WHEN ${found};`,
-      ]),
-      'END LOOP;',
-      ...unless(found, 'contains', subject),
-    ]
-  }
-
-  const names = (name: Predicate, subject: Subject): readonly string[] =>
-    eachProperty(subject.json, variable => ask(name, {
-      json: `to_jsonb(${variable})`, text: variable, types: TEXTS, has: new Set(),
-      at: [...subject.at, ...namedBy(variable)],
-    }))
 
   const aboutOneType = (predicate: Predicate, subject: Subject): readonly string[] => {
     if (isPlain(predicate)) return plain(predicate, subject)
@@ -252,12 +139,13 @@ export function statements(
       case 'reference':
         return isWrittenOut(predicate.pointer)
           ? ask(definitions.at(predicate.pointer), subject)
-          : call(predicate, subject)
+          : below(predicate, subject)
       case 'not':
         return when(holds(predicate.of, subject), [refuse('not', subject.at)])
       case 'anyOf':
+        return unless(holds(predicate, subject), predicate.keyword, subject)
       case 'oneOf':
-        return unless(holds(predicate, subject), predicate.kind, subject)
+        return unless(holds(predicate, subject), 'oneOf', subject)
       case 'if':
         return branches(predicate, subject)
       case 'items':

@@ -8,8 +8,9 @@ import { unknownIn } from './definitions'
 
 type Schema = { readonly [key: string]: Json }
 
-const ONE: ReadonlySet<string> =
-  new Set(['additionalItems', 'additionalProperties', 'contains', 'else', 'if', 'items', 'not', 'propertyNames', 'then'])
+const ONE: ReadonlySet<string> = new Set([
+  'additionalItems', 'additionalProperties', 'contains', 'else', 'if', 'items', 'not', 'propertyNames', 'then',
+])
 const LISTS: ReadonlySet<string> = new Set(['allOf', 'anyOf', 'items', 'oneOf'])
 const MAPS: ReadonlySet<string> = new Set(['definitions', 'dependencies', 'patternProperties', 'properties'])
 
@@ -52,7 +53,9 @@ export function sqlUnexpressed(schema: Json): readonly Unexpressed[] {
         if (Object.hasOwn(node, 'additionalProperties')) say('additionalProperties', 'it depends on patternProperties')
       }
     }
-    if (typeof $ref === 'string' && localPointer($ref) === undefined) say('$ref', `${$ref} is not a pointer within the file`)
+    if (typeof $ref === 'string' && localPointer($ref) === undefined) {
+      say('$ref', `${$ref} is not a pointer within the file`)
+    }
     if (format !== undefined) say('format', 'it is an annotation: Ajv without plugins does not ask it either')
     if (unknown(node['not'])) say('not', 'a rule within cannot be asked')
     if (unknown(node['if'])) say('if', 'a rule within cannot be asked')

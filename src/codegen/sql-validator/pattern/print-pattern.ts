@@ -3,7 +3,7 @@ import { type CodePoints, complement, sameCodePoints, STORABLE } from './code-po
 import { Untranslatable } from './read-pattern'
 import type { Regex } from './regex'
 
-/** The highest count of a bound such as `x{255}`. @see https://www.postgresql.org/docs/current/functions-matching.html */
+/** The highest count PostgreSQL takes, `x{255}`. @see https://www.postgresql.org/docs/current/functions-matching.html */
 const MAX_COUNT = 255
 /** More copies of an element than this, and PostgreSQL takes seconds to compile the expression, or refuses it. */
 const MAX_COPIES = 4000

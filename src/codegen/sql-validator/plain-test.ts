@@ -34,14 +34,19 @@ const COMPARISONS = { maximum: '<=', minimum: '>=', exclusiveMaximum: '<', exclu
 /** The JSON text of a value that a schema names, as a constant of SQL. */
 const constant = (value: Json): string => `${text(JSON.stringify(value))}::jsonb`
 
-// A number that JavaScript divides: both are doubles, and what is 1e21 or more is never a multiple. PostgreSQL refuses
-// to compute a quotient that a double cannot hold, so that it must not be asked for one.
+/** Brings what is too small for a double to keep its digits to a size at which it keeps them. */
+const SCALE = 2 ** 537
+
+// As JavaScript divides: both numbers are doubles, a quotient of at most 2^-1075 becomes 0 and so whole, and one of 1e21
+// or more is none that Ajv takes for whole. PostgreSQL refuses to compute such quotients and such doubles.
 function isMultiple(number: string, of: number): string {
-  const [value, step] = [`abs(${number})`, `${Math.abs(of)}`]
+  const [value, step] = [`abs(${number})`, Math.abs(of)]
   const quotient = `${number}::float8 / ${step}::float8`
-  // half of the least double and less is 0 to JavaScript, which every step divides
-  return `CASE WHEN ${value} <= 2.5e-324 * ${step}::numeric THEN true WHEN ${value} > 1e22 * ${step}::numeric OR ${value} < ` +
-    `1e-300 * ${step}::numeric THEN false ELSE trunc(${quotient}) = ${quotient} AND abs(${quotient}) < 1e21 END`
+  return `CASE WHEN ${value} < 2.4e-324 THEN true ` +
+    `WHEN ${value} > 1.7976931348623157e308 OR ${value} > 1e22 * ${step}::numeric THEN false ` +
+    `WHEN ${value} < 1e-300 * ${step}::numeric ` +
+    `THEN ${value}::float8 * ${SCALE}::float8 <= ${step / 2 / SCALE}::float8 ` +
+    `ELSE trunc(${quotient}) = ${quotient} AND abs(${quotient}) < 1e21 END`
 }
 
 function hasCount(count: string, keyword: string, limit: number): string {
