@@ -15,9 +15,22 @@ import { Artifact } from './artifact'
 /** Every metadata document a model ever had. Revision 0 is the legacy original, byte for byte. */
 @Entity({ name: 'metadata_revisions' })
 @Check('ck_metadata_revisions_revision_f62dd5b9', '"revision" >= 0')
+@Check('ck_metadata_revisions_sha256_fe0d53c4', '"sha256" COLLATE "C" ~ \'^[0-9a-f]{64}$\'')
 @Check('ck_metadata_revisions_schema_version_8f385067', 'char_length("schema_version") <= 200')
+@Check(
+  'ck_metadata_revisions_schema_version_fba37894',
+  '"schema_version" COLLATE "C" ~ \'[^\\u0009-\\u000d\\u0020\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]\'',
+)
 @Check('ck_metadata_revisions_revised_by_4d7ca0db', 'char_length("revised_by") <= 200')
+@Check(
+  'ck_metadata_revisions_revised_by_f2b349fe',
+  '"revised_by" COLLATE "C" ~ \'[^\\u0009-\\u000d\\u0020\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]\'',
+)
 @Check('ck_metadata_revisions_reason_ad1f560a', 'char_length("reason") <= 2000')
+@Check(
+  'ck_metadata_revisions_reason_5feb3916',
+  '"reason" COLLATE "C" ~ \'[^\\u0009-\\u000d\\u0020\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]\'',
+)
 export class MetadataRevision {
   /** The model the document belongs to. */
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'metadata_revisions_pkey' })

@@ -30,21 +30,65 @@ import { exactBigint } from './transformers'
  */
 @Entity({ name: 'model_versions' })
 @Check('ck_model_versions_external_source_url_ebb34f62', 'char_length("external_source_url") <= 2048')
+@Check(
+  'ck_model_versions_external_source_url_4d84c324',
+  '"external_source_url" COLLATE "C" ~ \'^https?\\u003a\\u002f\\u002f[^\\u0009-\\u000d\\u0020\\u0023\\u002f\\u003f\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]+[^\\u0009-\\u000d\\u0020\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]*$\'',
+)
 @Check('ck_model_versions_external_source_version_16b1045e', 'char_length("external_source_version") <= 200')
+@Check(
+  'ck_model_versions_external_source_version_c3b5d148',
+  '"external_source_version" COLLATE "C" ~ \'^(?!(?:[Mm][Aa][Ii][Nn]|[Mm][Aa][Ss][Tt][Ee][Rr]|[Ll][Aa][Tt][Ee][Ss][Tt]|[Hh][Ee][Aa][Dd]|[Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll]|[Dd][Ee][Vv][Ee][Ll][Oo][Pp]|[Tt][Rr][Uu][Nn][Kk]|[Nn][Oo][Nn][Ee]|[Nn][Uu][Ll][Ll]|[Uu][Nn][Kk][Nn][Oo][Ww][Nn]|[Nn][Oo]\\u005f[Rr][Ee][Vv][Ii][Ss][Ii][Oo][Nn]\\u005f[Aa][Vv][Aa][Ii][Ll][Aa][Bb][Ll][Ee])$)[^\\u0009-\\u000d\\u0020\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]+$\'',
+)
 @Check('ck_model_versions_code_repo_url_30e854e4', 'char_length("code_repo_url") <= 2048')
+@Check(
+  'ck_model_versions_code_repo_url_321f8e06',
+  '"code_repo_url" COLLATE "C" ~ \'^https?\\u003a\\u002f\\u002f[^\\u0009-\\u000d\\u0020\\u0023\\u002f\\u003f\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]+[^\\u0009-\\u000d\\u0020\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]*$\'',
+)
+@Check(
+  'ck_model_versions_code_commit_sha_e5c8fbe3',
+  '"code_commit_sha" COLLATE "C" ~ \'^(?:[0-9a-f]{40}|[0-9a-f]{64})$\'',
+)
 @Check('ck_model_versions_code_entrypoint_2c099e76', 'char_length("code_entrypoint") <= 1000')
+@Check(
+  'ck_model_versions_code_entrypoint_8fa6b8fb',
+  '"code_entrypoint" COLLATE "C" ~ \'^(?!\\u002f)(?!(?:[^\\u002f]*\\u002f)*\\u002e\\u002e(?:\\u002f|$))[^\\u0001-\\u001f\\u005c\\u007f]*[^\\u0001-\\u0020\\u002f\\u005c\\u007f\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]$\'',
+)
 @Check('ck_model_versions_trained_by_325088c7', 'char_length("trained_by") <= 200')
+@Check(
+  'ck_model_versions_trained_by_0191a5b6',
+  '"trained_by" COLLATE "C" ~ \'[^\\u0009-\\u000d\\u0020\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]\'',
+)
 @Check('ck_model_versions_gpu_allocation_id_3951e10a', 'char_length("gpu_allocation_id") <= 200')
+@Check(
+  'ck_model_versions_gpu_allocation_id_6d141718',
+  '"gpu_allocation_id" COLLATE "C" ~ \'[^\\u0009-\\u000d\\u0020\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]\'',
+)
 @Check('ck_model_versions_training_params_json_1e15cb4f', 'jsonb_typeof("training_params_json") = \'object\'')
 @Check('ck_model_versions_eval_metrics_json_2f93945d', 'jsonb_typeof("eval_metrics_json") = \'object\'')
 @Check('ck_model_versions_benchmark_id_56c3f975', 'char_length("benchmark_id") <= 2000')
+@Check(
+  'ck_model_versions_benchmark_id_c8dd584c',
+  '"benchmark_id" COLLATE "C" ~ \'[^\\u0009-\\u000d\\u0020\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]\'',
+)
 @Check(
   'ck_model_versions_promotion_state_5d351781',
   '"promotion_state" IN (\'candidate\', \'promoted\', \'rejected\', \'superseded\')',
 )
 @Check('ck_model_versions_promotion_notes_12c8bb4d', 'char_length("promotion_notes") <= 10000')
+@Check(
+  'ck_model_versions_promotion_notes_045994a9',
+  '"promotion_notes" COLLATE "C" ~ \'[^\\u0009-\\u000d\\u0020\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]\'',
+)
 @Check('ck_model_versions_model_family_4909b6fb', 'char_length("model_family") <= 2000')
+@Check(
+  'ck_model_versions_model_family_80da246b',
+  '"model_family" COLLATE "C" ~ \'[^\\u0009-\\u000d\\u0020\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]\'',
+)
 @Check('ck_model_versions_framework_d54706ca', 'char_length("framework") <= 2000')
+@Check(
+  'ck_model_versions_framework_34d3cf2e',
+  '"framework" COLLATE "C" ~ \'[^\\u0009-\\u000d\\u0020\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]\'',
+)
 @Check('ck_model_versions_parameter_count_5a309f46', '"parameter_count" >= 0')
 @Check('ck_model_versions_parameter_count_97d3e563', '"parameter_count" <= 9007199254740991')
 @Check(

@@ -27,7 +27,15 @@ import type {
   '"to_state" IN (\'candidate\', \'promoted\', \'rejected\', \'superseded\', \'removed\')',
 )
 @Check('ck_promotion_events_decided_by_62e88edd', 'char_length("decided_by") <= 200')
+@Check(
+  'ck_promotion_events_decided_by_6cb6ca50',
+  '"decided_by" COLLATE "C" ~ \'[^\\u0009-\\u000d\\u0020\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]\'',
+)
 @Check('ck_promotion_events_reason_2f0208e3', 'char_length("reason") <= 10000')
+@Check(
+  'ck_promotion_events_reason_5feb3916',
+  '"reason" COLLATE "C" ~ \'[^\\u0009-\\u000d\\u0020\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]\'',
+)
 @Check('ck_promotion_events_override_json_0b4eb41e', 'jsonb_typeof("override_json") = \'object\'')
 @Check('ck_promotion_events_origin_6db7bd80', '"origin" IN (\'catalog\', \'raw-sql\', \'adopted\')')
 @Index('idx_promotion_events_lineage', ['lineage_id', 'decided_at'])

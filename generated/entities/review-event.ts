@@ -17,14 +17,27 @@ import type {
  * complete whoever changes an item. It refers to nothing, so that it survives the item and the model.
  */
 @Entity({ name: 'review_events' })
+@Check('ck_review_events_item_id_1cfe0c40', '"item_id" COLLATE "C" ~ \'^[0-9a-f]{16}$\'')
 @Check('ck_review_events_sequence_03f9bf09', '"sequence" >= 1')
 @Check('ck_review_events_pointer_7ec81cb6', 'char_length("pointer") <= 2000')
+@Check(
+  'ck_review_events_pointer_e30dfa73',
+  '"pointer" COLLATE "C" ~ \'^(?:\\u002f(?:[^\\u002f\\u007e]|\\u007e[01])*)*$\'',
+)
 @Check(
   'ck_review_events_event_2faa39ad',
   '"event" IN (\'opened\', \'claimed\', \'released\', \'answered\', \'resolved\', \'rejected\', \'reopened\', \'withdrawn\')',
 )
 @Check('ck_review_events_by_3e97e4f3', 'char_length("by") <= 200')
+@Check(
+  'ck_review_events_by_ecc1f67e',
+  '"by" COLLATE "C" ~ \'[^\\u0009-\\u000d\\u0020\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]\'',
+)
 @Check('ck_review_events_reason_ad1f560a', 'char_length("reason") <= 2000')
+@Check(
+  'ck_review_events_reason_5feb3916',
+  '"reason" COLLATE "C" ~ \'[^\\u0009-\\u000d\\u0020\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]\'',
+)
 @Check('ck_review_events_origin_6db7bd80', '"origin" IN (\'catalog\', \'raw-sql\', \'adopted\')')
 @Index('idx_review_events_artifact', ['artifact_id'])
 @Index('idx_review_events_at', ['at', 'item_id', 'sequence'])

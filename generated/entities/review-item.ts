@@ -15,13 +15,31 @@ import { Artifact } from './artifact'
 
 /** A fact the backfill would not guess, with its evidence, until a person answers. */
 @Entity({ name: 'review_items' })
+@Check('ck_review_items_id_ce8488e0', '"id" COLLATE "C" ~ \'^[0-9a-f]{16}$\'')
 @Check('ck_review_items_pointer_7ec81cb6', 'char_length("pointer") <= 2000')
+@Check(
+  'ck_review_items_pointer_e30dfa73',
+  '"pointer" COLLATE "C" ~ \'^(?:\\u002f(?:[^\\u002f\\u007e]|\\u007e[01])*)*$\'',
+)
 @Check('ck_review_items_reason_code_8c766e97', 'char_length("reason_code") <= 100')
+@Check('ck_review_items_reason_code_cf0bbd3c', '"reason_code" COLLATE "C" ~ \'^[a-z][\\u002d0-9a-z]*$\'')
 @Check('ck_review_items_found_462628bd', 'char_length("found") <= 2000')
 @Check('ck_review_items_status_96cb09d7', '"status" IN (\'open\', \'answered\', \'resolved\', \'rejected\')')
 @Check('ck_review_items_answer_reason_36318a4c', 'char_length("answer_reason") <= 2000')
+@Check(
+  'ck_review_items_answer_reason_12fedf40',
+  '"answer_reason" COLLATE "C" ~ \'[^\\u0009-\\u000d\\u0020\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]\'',
+)
 @Check('ck_review_items_answered_by_5e015a17', 'char_length("answered_by") <= 200')
+@Check(
+  'ck_review_items_answered_by_98b96d3a',
+  '"answered_by" COLLATE "C" ~ \'[^\\u0009-\\u000d\\u0020\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]\'',
+)
 @Check('ck_review_items_claimed_by_086dadf1', 'char_length("claimed_by") <= 200')
+@Check(
+  'ck_review_items_claimed_by_86868bcd',
+  '"claimed_by" COLLATE "C" ~ \'[^\\u0009-\\u000d\\u0020\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]\'',
+)
 @Unique('review_items_artifact_pointer_reason_key', ['artifact_id', 'pointer', 'reason_code'])
 @Index('idx_review_items_status', ['status', 'artifact_id'])
 @Index('idx_review_items_reason', ['reason_code', 'artifact_id'])

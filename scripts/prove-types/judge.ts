@@ -52,10 +52,11 @@ function verdict(ask: () => boolean): boolean | undefined {
 }
 
 /** Lets ajv decide. Schemas of other drafts, and those that lead outside themselves, are not judged. */
-export function judge({ schema, instances }: Case): Judgement {
+export function judge({ schema: given, instances }: Case): Judgement {
+  // a tree of its own: errors are found by the identity of their schema
+  const schema = JSON.parse(JSON.stringify(given)) as Json
   const draft = isObject(schema) ? schema['$schema'] : undefined
   if (typeof draft === 'string' && !DRAFT_07.test(draft)) return { skipped: 'another draft' }
-  // the very object: errors are found by identity
   const own = isObject(schema) && schema['$id'] === `${META}#`
   const ajv = new Ajv({
     // the meta-schema itself: ajv would find it twice

@@ -2,6 +2,7 @@ import type { Arm } from './arms'
 import type { Check, Column, NumberValue, SqlType, TextValue, Variant } from './model'
 import { checkName } from './naming'
 import { quote } from './quote'
+import { matches, textTest } from './sql-validator/pattern/translate-pattern'
 
 const TYPE_LIMITS: Partial<Record<SqlType, { readonly least: number; readonly most: number }>> = {
   integer: { least: -2147483648, most: 2147483647 },
@@ -32,6 +33,15 @@ function constants<T>(values: readonly { readonly oneOf?: readonly T[] }[]): rea
   return values.length > 0 && values.every(value => value.oneOf !== undefined) ? [...new Set(all)] : undefined
 }
 
+/** That a text matches one of the patterns, if every form has one that a text can fail and SQL can ask. */
+function patternRule(name: string, values: readonly TextValue[]): readonly string[] {
+  const tests = values.map(({ pattern }) => (pattern === undefined ? undefined : textTest(pattern)))
+  const predicates = tests.map(test => (test?.kind === 'matches' ? matches(name, test) : undefined))
+  if (values.length === 0 || predicates.includes(undefined)) return []
+  const different = [...new Set(predicates)]
+  return [different.length === 1 ? different.join('') : different.map(predicate => `(${predicate})`).join(' OR ')]
+}
+
 function textRules(name: string, values: readonly TextValue[]): readonly string[] {
   const allowed = constants(values)
   if (allowed !== undefined) return [listed(name, allowed)]
@@ -40,6 +50,7 @@ function textRules(name: string, values: readonly TextValue[]): readonly string[
   return [
     ...(least === undefined || least === 0 ? [] : [`char_length(${name}) >= ${least}`]),
     ...(most === undefined ? [] : [`char_length(${name}) <= ${most}`]),
+    ...patternRule(name, values),
   ]
 }
 

@@ -82,6 +82,12 @@ describe('normalise', () => {
     expect([...lost(pick), ...lost(needs)]).to.deep.equal([])
   })
 
+  it('lists the closed arms of a union, into which TypeScript lets properties of the others', () => {
+    const closed = (name: string): Json => ({ type: 'object', additionalProperties: false, properties: { [name]: { type: 'string' } } })
+    const schema = { anyOf: [{ $ref: '#/definitions/A' }, { $ref: '#/definitions/B' }], definitions: { A: closed('a'), B: closed('b') } }
+    expect(lost(schema)).to.deep.equal(['/definitions/A additionalProperties', '/definitions/B additionalProperties'])
+  })
+
   it('prints tuples of the right length', async () => {
     const schema = { type: 'array', items: [{ type: 'string' }, { type: 'number' }], additionalItems: false, minItems: 1 }
     expect(await typesOf(schema)).to.contain('export type Root = [string]|[string, number]')

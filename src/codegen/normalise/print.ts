@@ -6,7 +6,7 @@ import { MAX_TUPLE } from './array-shape'
 import { type Goal, goalOf, isNothing, keyOf, partOf, sameGoal } from './goal'
 import { keyword } from './keywords'
 import { WHY } from './losses'
-import { type ObjectClause, restGoals } from './object-clause'
+import { isClosed, type ObjectClause, restGoals } from './object-clause'
 import { typesOf } from './own-shape'
 import {
   isNever, isUnknown, literal, literals, NEVER, type Printed, type PrintedProperty, record, tuple, UNKNOWN, unionOf,
@@ -59,6 +59,8 @@ function printObject(algebra: Algebra, clause: ObjectClause, child: PrintChild, 
 // as many names of the other arms as an arm may refuse
 const MAX_FOREIGN = 60
 
+const STRANGERS = 'TypeScript lets a literal have properties of several arms of a union'
+
 /** A shape in full: its arms in a fixed order, or in that of a list of types. */
 export function printShape(
   algebra: Algebra, shape: Shape, child: PrintChild, order: readonly Json[], from: NodeId | undefined,
@@ -66,6 +68,7 @@ export function printShape(
   if (isTop(shape)) return UNKNOWN
   const names = new Set(shape.objects.flatMap(clause => [...clause.properties.keys()]))
   const foreign = shape.objects.length > 1 && names.size <= MAX_FOREIGN ? names : new Set<string>()
+  if (shape.objects.length > 1 && foreign.size === 0) loseStrangers(algebra, shape.objects)
   const byType: Readonly<Record<string, readonly Printed[]>> = {
     null: shape.scalars.has('null') ? [{ type: 'null' }] : [],
     boolean: shape.scalars.has('boolean') ? [{ type: 'boolean' }] : [],
@@ -106,6 +109,16 @@ function isCircular(algebra: Algebra, goal: Goal): boolean {
   return false
 }
 
+/** A literal may have properties of several arms: a closed arm by its name cannot refuse those of the others. */
+function loseStrangers({ losses }: Algebra, clauses: readonly ObjectClause[]): void {
+  const names = new Set(clauses.flatMap(clause => [...clause.properties.keys()]))
+  for (const clause of clauses.filter(one => isClosed(one) && [...names].some(name => !one.properties.has(name)))) {
+    for (const { from } of clause.layers) {
+      if (from !== undefined) losses.loseBelow(from, 'additionalProperties', STRANGERS)
+    }
+  }
+}
+
 /** A goal in full. Goals inside it are printed by `child`. */
 export function printGoal(algebra: Algebra, goal: Goal, child: PrintChild): Printed {
   if (isNothing(goal)) return NEVER
@@ -117,7 +130,10 @@ export function printGoal(algebra: Algebra, goal: Goal, child: PrintChild): Prin
   // asked in any case: it says what is lost
   const shape = algebra.shapeOf(goal)
   const arms = isCircular(algebra, goal) ? undefined : armsOf(algebra, goal)
-  if (arms !== undefined) return alias(unionOf(arms.map((arm, i) => child(arm, arms.length < 2 ? '' : `Arm${i + 1}`))), text)
+  if (arms !== undefined) {
+    if (arms.length > 1) loseStrangers(algebra, shape.objects)
+    return alias(unionOf(arms.map((arm, i) => child(arm, arms.length < 2 ? '' : `Arm${i + 1}`))), text)
+  }
   const order = single === undefined ? [] : typesOf(single) ?? []
   return { ...printShape(algebra, shape, child, order, single === undefined ? undefined : id), ...text }
 }

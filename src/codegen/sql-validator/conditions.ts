@@ -1,7 +1,7 @@
 import { assertNever } from '../model'
 import type { Definitions } from './definitions'
 import { ALL_TYPES, both, covers, type JsonTypes, OBJECTS, TEXTS, without } from './json-types'
-import { pathCondition } from './paths'
+import { leastLength, pathCondition } from './paths'
 import { all, ALWAYS, type OfKind, type Predicate, subjectOf } from './predicate'
 import { simplify, typesAfter, typesUnless } from './simplify'
 import { isOfType, property, type Subject, text, texts, typeWords } from './subject'
@@ -33,20 +33,22 @@ export function conditions(definitions: Definitions, functionFor: FunctionFor) {
       : simple
   }
 
+  /** Enough for every value that a path leads to. */
   const every = (json: string, path: string, value: Predicate, types: JsonTypes): string | undefined => {
-    const condition = pathCondition(value, types, definitions)
-    return condition === undefined ? undefined : `NOT ${json} @? ${text(`strict ${path} ? (!(${condition}))`)}`
+    const asked = (bytes?: number): string | undefined => {
+      const condition = pathCondition(value, types, bytes === undefined ? { definitions } : { definitions, bytes })
+      return condition === undefined ? undefined : `NOT ${json} @? ${text(`strict ${path} ? (!(${condition}))`)}`
+    }
+    const bytes = leastLength(value, definitions)
+    const inAny = asked()
+    const inShort = bytes === undefined || bytes === 0 ? undefined : asked(bytes)
+    // nothing within a value is longer than its text
+    const short = inShort === undefined ? undefined : `(octet_length(${json}::text) <= ${bytes} AND ${inShort})`
+    return inAny === undefined || short === undefined ? inAny ?? short : `(${short} OR ${inAny})`
   }
 
-  const names = (predicate: OfKind<'names'>, subject: Subject): string => {
-    const name = followed(predicate.name, TEXTS)
-    const keys = `jsonb_path_query_array(${subject.json}, '$.keyvalue().key')`
-    const parts = (name.kind === 'all' ? name.of : [name]).map(part => (part.kind === 'length' && part.keyword === 'maxLength'
-      // neither an object nor the list of its names is shorter than one of the names
-      ? `(octet_length(${subject.json}::text) <= ${part.limit} OR char_length(${keys}::text) <= ${part.limit})`
-      : every(subject.json, '$.keyvalue().key', part, TEXTS)))
-    return orCalled(parts.includes(undefined) ? undefined : parts.join(' AND '), predicate, subject)
-  }
+  const names = (predicate: OfKind<'names'>, subject: Subject): string =>
+    orCalled(every(subject.json, '$.keyvalue().key', predicate.name, TEXTS), predicate, subject)
 
   const properties = (predicate: OfKind<'properties'>, subject: Subject): string => {
     const { patterns, rest, closed } = predicate

@@ -1,9 +1,9 @@
 import type { Json } from '../model'
-import { type JsonType, type JsonTypes, without } from './json-types'
+import { type Definitions, partsOf } from './definitions'
+import { ALL_TYPES, type JsonType, type JsonTypes, TEXTS, without } from './json-types'
 import { textTest } from './pattern/translate-pattern'
 import type { OfKind, Predicate } from './predicate'
 import { simplify, typesAfter, typesUnless } from './simplify'
-import type { Definitions } from './definitions'
 
 /**
  * Conditions in jsonpath, which look at every item or property in one step where plpgsql takes a loop. Each is enough
@@ -12,6 +12,8 @@ import type { Definitions } from './definitions'
  */
 type Condition = string | undefined
 
+const ANYTHING = '(1 == 1)'
+
 const wordOf = (type: JsonType): string => (type === 'integer' || type === 'fraction' ? 'number' : type)
 
 const either = (arms: readonly Condition[]): Condition => {
@@ -19,8 +21,11 @@ const either = (arms: readonly Condition[]): Condition => {
   return known.length === 0 ? undefined : known.length === 1 ? known[0] : `(${known.join(' || ')})`
 }
 
-const every = (parts: readonly Condition[]): Condition =>
-  (parts.includes(undefined) ? undefined : `(${parts.join(' && ')})`)
+const every = (parts: readonly Condition[]): Condition => {
+  const asked = parts.filter(part => part !== ANYTHING)
+  if (asked.includes(undefined)) return undefined
+  return asked.length === 0 ? ANYTHING : asked.length === 1 ? asked[0] : `(${asked.join(' && ')})`
+}
 
 function isOfType(wanted: JsonTypes, types: JsonTypes): string {
   const isWhole = wanted.has('integer') && !wanted.has('fraction') && types.has('fraction')
@@ -46,19 +51,51 @@ const COMPARISONS = { maximum: '<=', minimum: '>=', exclusiveMaximum: '<', exclu
 const isOnly = (types: JsonTypes, ...wanted: readonly JsonType[]): boolean =>
   without(types, new Set(wanted)).size === 0
 
+/** Where a condition holds: in a value whose text has at most so many bytes, or in any. */
+export interface Within {
+  readonly definitions: Definitions
+  readonly bytes?: number
+}
+
+// numbers are written in full: one of 200 bytes is below 1e200
+const isWithin = ({ keyword, limit }: OfKind<'bound'>, { bytes = Number.POSITIVE_INFINITY }: Within): boolean =>
+  (keyword === 'maximum' || keyword === 'exclusiveMaximum' ? limit : -limit) >= 10 ** bytes && bytes <= 300
+
+function objectCondition(predicate: Predicate, within: Within): Condition {
+  switch (predicate.kind) {
+    case 'propertyCount':
+      return predicate.keyword === 'minProperties' && predicate.limit === 1 ? 'exists(@.*)' : undefined
+    case 'names': {
+      const name = pathCondition(predicate.name, TEXTS, within)
+      return name === undefined ? undefined : `!exists(@.keyvalue().key ? (!(${name})))`
+    }
+    case 'properties': {
+      const { named, patterns, rest, closed } = predicate
+      const value = named.length + patterns.length > 0 || closed ? undefined : pathCondition(rest, ALL_TYPES, within)
+      return value === undefined ? undefined : `!exists(@.* ? (!(${value})))`
+    }
+    default:
+      return undefined
+  }
+}
+
 /** Enough for a predicate of the value `@`, which is of one of `types`; undefined where jsonpath cannot say it. */
-export function pathCondition(written: Predicate, types: JsonTypes, definitions: Definitions): Condition {
+export function pathCondition(written: Predicate, types: JsonTypes, within: Within): Condition {
+  const { definitions, bytes = Number.POSITIVE_INFINITY } = within
   const predicate = simplify(written, types, definitions)
-  const inner = (part: Predicate, of: JsonTypes): Condition => pathCondition(part, of, definitions)
+  const inner = (part: Predicate, of: JsonTypes): Condition => pathCondition(part, of, within)
   switch (predicate.kind) {
     case 'always':
-      return '(1 == 1)'
+      return ANYTHING
     case 'type':
       return isOfType(predicate.types, types)
     case 'among':
       return isAmong(predicate)
     case 'bound':
+      if (isWithin(predicate, within)) return ANYTHING
       return isOnly(types, 'integer', 'fraction') ? `@ ${COMPARISONS[predicate.keyword]} ${predicate.limit}` : undefined
+    case 'length':
+      return predicate.keyword === 'maxLength' && predicate.limit >= bytes ? ANYTHING : undefined
     case 'pattern': {
       const test = textTest(predicate.pattern)
       return isOnly(types, 'string') && test.kind === 'matches' ? `@ like_regex ${JSON.stringify(test.are)}` : undefined
@@ -85,6 +122,15 @@ export function pathCondition(written: Predicate, types: JsonTypes, definitions:
     case 'reference':
       return definitions.isRecursive(predicate.pointer) ? undefined : inner(definitions.at(predicate.pointer), types)
     default:
-      return undefined
+      return isOnly(types, 'object') ? objectCondition(predicate, within) : undefined
   }
+}
+
+/** The least that a rule within a predicate allows of any text, in characters; undefined when none limits texts. */
+export function leastLength(predicate: Predicate, definitions: Definitions): number | undefined {
+  if (predicate.kind === 'length') return predicate.keyword === 'maxLength' ? predicate.limit : undefined
+  const parts = predicate.kind === 'reference' && !definitions.isRecursive(predicate.pointer)
+    ? [definitions.at(predicate.pointer)] : partsOf(predicate)
+  const lengths = parts.flatMap(part => leastLength(part, definitions) ?? [])
+  return lengths.length === 0 ? undefined : Math.min(...lengths)
 }

@@ -6,6 +6,7 @@ import type { Id, Line } from '../types/order'
 /** One row per order. */
 @Entity({ name: 'orders' })
 @Check('ck_orders_id_56ef2a92', 'char_length("id") <= 40')
+@Check('ck_orders_number_92ea718e', '"number" COLLATE "C" ~ \'^[\\u002d\\u002e0-9a-z]+$\'')
 @Check('ck_orders_lines_d2c7262d', 'jsonb_typeof("lines") = \'array\'')
 @Check('ck_orders_place_435af57d', 'jsonb_typeof("place") = \'array\'')
 @Check('ck_orders_discount_384ccd60', '"discount" >= 0')

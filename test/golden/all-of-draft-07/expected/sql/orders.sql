@@ -18,6 +18,7 @@ CREATE TABLE "orders" (
   "item" text,
   CONSTRAINT "orders_pkey" PRIMARY KEY ("id"),
   CONSTRAINT "ck_orders_id_56ef2a92" CHECK (char_length("id") <= 40),
+  CONSTRAINT "ck_orders_number_92ea718e" CHECK ("number" COLLATE "C" ~ '^[\u002d\u002e0-9a-z]+$'),
   CONSTRAINT "ck_orders_lines_d2c7262d" CHECK (jsonb_typeof("lines") = 'array'),
   CONSTRAINT "ck_orders_place_435af57d" CHECK (jsonb_typeof("place") = 'array'),
   CONSTRAINT "ck_orders_discount_384ccd60" CHECK ("discount" >= 0),

@@ -10,6 +10,7 @@ import type { Id } from '../types/quote'
   'ck_quotes_said_f99b447e',
   '"said" IN (\'it\'\'s\', \'a "word"\', \'back\\slash\', \'two\nlines\', \'${x}\', \'*/\', \'-- no\', \'$$\')',
 )
+@Check('ck_quotes_rule_0ddaf9a7', '"rule" COLLATE "C" ~ \'^[\\u0022\\u0027\\u002f\\u005c\\u0060\\u007c]*$\'')
 @Index('idx; DROP TABLE quotes; --', ['said'])
 export class QuoteRow {
   /** What's it called? *\/ | `x` */
