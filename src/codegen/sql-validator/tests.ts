@@ -40,7 +40,8 @@ function isMultiple(number: string, of: number): string {
   const [value, step] = [`abs(${number})`, `${Math.abs(of)}`]
   const quotient = `${number}::float8 / ${step}::float8`
   // half of the least double and less is 0 to JavaScript, which every step divides
-  return `CASE WHEN ${value} <= 2.5e-324 * ${step}::numeric THEN true WHEN ${value} > 1e22 * ${step}::numeric OR ${value} < ` +
+  return `CASE WHEN ${value} <= 2.5e-324 * ${step}::numeric THEN true ` +
+    `WHEN ${value} > 1e22 * ${step}::numeric OR ${value} < ` +
     `1e-300 * ${step}::numeric THEN false ELSE trunc(${quotient}) = ${quotient} AND abs(${quotient}) < 1e21 END`
 }
 
