@@ -8,7 +8,8 @@ import { planted } from './planting'
 import type { SchemaReader } from './schema-reader'
 import { smaller } from './shrinking'
 
-const isNearMiss = (value: unknown): value is NearMiss => isObject(value as Json) && Object.hasOwn(value as object, 'edit')
+const isNearMiss = (value: unknown): value is NearMiss =>
+  isObject(value as Json) && Object.hasOwn(value as object, 'edit')
 
 class NearMisses extends fc.Arbitrary<NearMiss> {
   constructor(private readonly reader: SchemaReader, private readonly isBase: IsBase = () => true) {

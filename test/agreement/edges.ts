@@ -14,16 +14,20 @@ const NO_BLANKS = '\u0085\u180e\u200b\u2060\u001c\u001f'
 
 /** Single characters that one layer may see otherwise than another. */
 export const EDGE_CHARACTERS: readonly string[] = [
-  ...BLANKS, ...NO_BLANKS, '\u0000', '\ud800', '\udfff', '\ud83d', '😀', '𝕏', '\u{10ffff}', '\u{10000}', '\uffff', '\ufffd',
+  ...BLANKS, ...NO_BLANKS, '\u0000', '\ud800', '\udfff', '\ud83d', '😀', '𝕏', '\u{10ffff}', '\u{10000}',
+  '\uffff', '\ufffd',
   'é', 'e\u0301', 'ß', 'İ', 'ı', 'ſ', 'K', 'א', '\u202e', '\u200f', '٣', 'Ⅷ', '中', '\u007f', '\u0001', '\u001b',
   '"', "'", '\\', '/', '~', '$', '^', '.', '*', '[', ']', '{', '}', '|', '%', '_', '-', '`', '#', ' ',
 ]
 
 /** Texts that one layer may see otherwise than another. */
 export const EDGE_TEXTS: readonly string[] = [
-  '', ' ', BLANKS, NO_BLANKS, `${BLANKS}x`, 'x\n', '\nx', 'a\u2028b', 'nul\u0000', '\u0000', '\ud800', 'x\udc00', '\ud83d\ude00',
-  '𝕏𝕐𝕫', 'e\u0301\u0302\u0323', '\u202eabc\u202c', 'שלום', 'مرحبا', '__proto__', 'constructor', 'toString', 'null', 'true',
-  '0', '-0', '1e21', "it's", '"quoted"', 'back\\slash', '\\u0000', '$$', '$1', ';--', '*/', '${x}', '%s', 'main', 'MAIN',
+  '', ' ', BLANKS, NO_BLANKS, `${BLANKS}x`, 'x\n', '\nx', 'a\u2028b', 'nul\u0000', '\u0000', '\ud800', 'x\udc00',
+  '\ud83d\ude00',
+  '𝕏𝕐𝕫', 'e\u0301\u0302\u0323', '\u202eabc\u202c', 'שלום', 'مرحبا', '__proto__', 'constructor', 'toString', 'null',
+  'true',
+  '0', '-0', '1e21', "it's", '"quoted"', 'back\\slash', '\\u0000', '$$', '$1', ';--', '*/', '${x}', '%s', 'main',
+  'MAIN',
   'https://example.org/x', 'http://', 'HTTPS://example.org', '2026-01-31T12:00:00Z', '0123456789abcdef', '/a~b', 'a/b',
 ]
 

@@ -23,7 +23,8 @@ forEachDatabase(databases => {
     before(async () => {
       database = await databases.empty()
       const { settings } = database
-      const options = { entities: [...generated.values()].flatMap(({ entities }) => Object.values(entities) as never[]) }
+      const entities = [...generated.values()].flatMap(one => Object.values(one.entities) as never[])
+      const options = { entities }
       dataSource = 'url' in settings
         ? new ServerDataSource(settings.url, 1000, { ...options, installExtensions: false } as object)
         : new EmbeddedDataSource(settings.dir, 1000, { ...options, installExtensions: false } as object)

@@ -141,8 +141,9 @@ export function drawerOf(reader: SchemaReader, chance: Chance): Drawer {
 
   function object(taken: Form, depth: number): Json {
     const required = new Set(taken.flatMap(({ schema }) => texts(schema['required'])))
-    const named = taken.flatMap(({ schema }) => (isObject(schema['properties']) ? Object.keys(schema['properties']) : []))
-    const [least, most] = [bound(taken, 'minProperties', Math.max, 0), bound(taken, 'maxProperties', Math.min, Infinity)]
+    const named = taken.flatMap(({ schema: { properties } }) => (isObject(properties) ? Object.keys(properties) : []))
+    const least = bound(taken, 'minProperties', Math.max, 0)
+    const most = bound(taken, 'maxProperties', Math.min, Infinity)
     const optional = [...new Set(named)].filter(one => !required.has(one) && !isForbidden(reader, taken, one))
     const some = chance.pick([2, 3, 100]) ?? 2
     const chosen = [...required, ...optional.filter(() => (depth > DEEP ? false : !chance.once(some)))]
@@ -161,7 +162,7 @@ export function drawerOf(reader: SchemaReader, chance: Chance): Drawer {
 
   function list(taken: Form, depth: number): Json {
     const [least, most] = [bound(taken, 'minItems', Math.max, 0), bound(taken, 'maxItems', Math.min, Infinity)]
-    const tuple = Math.max(0, ...taken.map(({ schema }) => (Array.isArray(schema['items']) ? schema['items'].length : 0)))
+    const tuple = Math.max(0, ...taken.map(({ schema: { items } }) => (Array.isArray(items) ? items.length : 0)))
     const closed = taken.some(({ schema }) => Array.isArray(schema['items']) && schema['additionalItems'] === false)
     const usual = Math.max(least, tuple) + (depth > DEEP ? 0 : chance.between(0, 3))
     const length = Math.max(least, Math.min(most, closed ? chance.between(Math.min(least, tuple), tuple) : usual))

@@ -6,7 +6,8 @@ import { drawerOf, drawValid } from './instances'
 import { placesOf } from './places'
 import type { SchemaReader } from './schema-reader'
 import { smaller } from './shrinking'
-import { type Edit, slipsOf } from './slips'
+import type { Edit } from './slip'
+import { slipsOf } from './slips'
 
 /** A valid instance, one change of it, and the rule that the change breaks. */
 export interface NearMiss {

@@ -43,7 +43,9 @@ export function placesOf(reader: SchemaReader, instance: Json): readonly Place[]
     const types = nodes.map(node => typesAdmitted(reader, node))
     places.push({ at, value, nodes, form, types: TYPES.filter(type => types.every(all => all.includes(type))) })
     if (Array.isArray(value)) {
-      value.forEach((item: Json, i) => queue.push({ at: childPointer(at, i), value: item, nodes: nodesOfItem(form, i) }))
+      for (const [i, item] of (value as readonly Json[]).entries()) {
+        queue.push({ at: childPointer(at, i), value: item, nodes: nodesOfItem(form, i) })
+      }
     } else if (isObject(value)) {
       for (const [name, inner] of Object.entries(value)) {
         queue.push({ at: childPointer(at, name), value: inner, nodes: nodesOfProperty(form, name) })

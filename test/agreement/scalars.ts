@@ -59,7 +59,8 @@ export function drawText(rules: TextRules, chance: Chance): string {
   for (let i = 0; i < TRIES && !fits(text, rules); i++) {
     text = base()
     const { length } = [...text]
-    if (length < rules.least || length > rules.most) text = stretched(text, Math.max(rules.least, Math.min(length, rules.most)), chance)
+    const wanted = Math.max(rules.least, Math.min(length, rules.most))
+    if (length !== wanted) text = stretched(text, wanted, chance)
   }
   if (!chance.once(8) || !fits(text, rules)) return text
   const changed = chance.once(3) && rules.most <= 5000

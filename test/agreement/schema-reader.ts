@@ -1,7 +1,7 @@
 import Ajv, { type ValidateFunction } from 'ajv'
 import type { Json } from '../../src/codegen/model'
 import { isObject } from '../../src/codegen/json-object'
-import { pointerTokens, valueAt } from '../../src/json-pointer'
+import { escapeToken, pointerTokens, valueAt } from '../../src/json-pointer'
 
 /** The keywords of one node. */
 export type Schema = { readonly [keyword: string]: Json }
@@ -20,13 +20,26 @@ export interface SchemaReader {
 const BASE = 'https://agreement.invalid/schema.json'
 
 const fragment = (pointer: string): string =>
-  pointerTokens(pointer).map(token => `/${encodeURIComponent(token.replaceAll('~', '~0').replaceAll('/', '~1'))}`).join('')
+  pointerTokens(pointer).map(token => `/${encodeURIComponent(escapeToken(token))}`).join('')
+
+/** ownProperties: else an object without a property `constructor` would have the inherited one. */
+export const AJV_OPTIONS = { strict: false, logger: false, validateFormats: false, ownProperties: true } as const
+
+/** Whether ajv accepts the value. */
+export function accepts(validate: ValidateFunction, value: Json): boolean {
+  try {
+    return validate(value) === true
+  } catch (error) {
+    // fast-deep-equal calls toString and valueOf of the data, which may be any JSON: what throws is not accepted
+    if (error instanceof TypeError) return false
+    throw error
+  }
+}
 
 /** Reads any draft-07 schema whose references are local pointers. Validators are compiled once per node, when asked. */
 export function readSchema(source: Json): SchemaReader {
   const root: Json = isObject(source) ? { ...source, $id: BASE } : source
-  // ownProperties: else an object without a property `constructor` would have the inherited one
-  const ajv = new Ajv({ strict: false, logger: false, validateFormats: false, addUsedSchema: false, ownProperties: true })
+  const ajv = new Ajv({ ...AJV_OPTIONS, addUsedSchema: false })
   if (isObject(root)) ajv.addSchema(root as object)
   const validators = new Map<string, ValidateFunction>()
   const at = (pointer: string): Json => (valueAt(root, pointer) as Json | undefined) ?? true
@@ -42,15 +55,6 @@ export function readSchema(source: Json): SchemaReader {
     root,
     at,
     target: reference => decodeURIComponent(reference.replace(/^[^#]*#/, '')),
-    accepts: (pointer, value) => {
-      const validate = validator(pointer)
-      try {
-        return validate(value) === true
-      } catch (error) {
-        // fast-deep-equal calls toString and valueOf of the data, which may be any JSON: what throws is not accepted
-        if (error instanceof TypeError) return false
-        throw error
-      }
-    },
+    accepts: (pointer, value) => accepts(validator(pointer), value),
   }
 }

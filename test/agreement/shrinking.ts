@@ -15,7 +15,9 @@ function* smallerText(text: string): Generator<string> {
   }
   if (characters.length > FEW) return
   for (const i of characters.keys()) if (characters.length > 1) yield characters.toSpliced(i, 1).join('')
-  for (const [i, character] of characters.entries()) if (character !== 'a') yield characters.toSpliced(i, 1, 'a').join('')
+  for (const [i, character] of characters.entries()) {
+    if (character !== 'a') yield characters.toSpliced(i, 1, 'a').join('')
+  }
 }
 
 function* smallerNumber(value: number): Generator<number> {

@@ -18,7 +18,8 @@ export function jsonText(value: Json): string {
   if (Object.is(value, -0)) return '-0'
   if (Array.isArray(value)) return `[${(value as readonly Json[]).map(jsonText).join()}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  return `{${Object.entries(value).map(([name, inner]) => `${JSON.stringify(name)}:${jsonText(inner as Json)}`).join()}}`
+  const entries = Object.entries(value).map(([name, inner]) => `${JSON.stringify(name)}:${jsonText(inner as Json)}`)
+  return `{${entries.join()}}`
 }
 
 function* batches(texts: readonly string[]): Generator<readonly string[]> {

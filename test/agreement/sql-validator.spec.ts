@@ -24,8 +24,8 @@ forEachDatabase(databases => {
       const [first] = tally.disagreements
       if (first !== undefined) {
         const smallest = await shrinkDisagreement(opened, judge, first)
-        expect.fail(`${tally.disagreements.length} of ${tally.instances} (AGREEMENT_SEED=${SEED}), the first one shrunk: ` +
-          describeDisagreement(smallest))
+        const counts = `${tally.disagreements.length} of ${tally.instances}`
+        expect.fail(`${counts} (AGREEMENT_SEED=${SEED}), the first one shrunk: ${describeDisagreement(smallest)}`)
       }
       return tally
     }

@@ -91,7 +91,8 @@ async function storeRows(
     for (const { name, source } of table.columns) {
       if (source.kind === 'value') continue
       const [before, after] = [row[name] as Json, read?.[name] as Json]
-      if (!sameJson(before, after)) changed.push(`${table.name}.${name}: ${jsonText(before)} -> ${JSON.stringify(after)}`)
+      if (sameJson(before, after)) continue
+      changed.push(`${table.name}.${name}: ${jsonText(before)} -> ${JSON.stringify(after)}`)
     }
     await repository.createQueryBuilder().delete().execute()
   }

@@ -7,7 +7,7 @@ import { parse } from '../../src/codegen/parse'
 import { sqlUnexpressed } from '../../src/codegen/sql-validator'
 import { valueAt, withValueAt } from '../../src/json-pointer'
 import { expected, goldenCases, hasTables } from '../golden/run'
-import { readSchema, type SchemaReader } from './schema-reader'
+import { accepts, AJV_OPTIONS, readSchema, type SchemaReader } from './schema-reader'
 
 /** A schema that all layers must agree on: where its files are. */
 export interface Subject {
@@ -55,25 +55,17 @@ const NOT_DRAWN: Readonly<Record<string, string>> = {
 /** Every golden case with tables that codegen accepts and whose instances can be drawn. */
 export const GOLDENS: readonly Subject[] = goldenCases()
   .filter(name => hasTables(name) && !expected(name).has('error.txt') && !Object.hasOwn(NOT_DRAWN, name))
-  .map(name => ({ name, root: path.join(ROOT, 'test/golden', name), schemaFile: 'schema.json', relationalDir: 'relational' }))
+  .map(name => ({
+    name, root: path.join(ROOT, 'test/golden', name), schemaFile: 'schema.json', relationalDir: 'relational',
+  }))
 
 /** A schema in a file of its own. */
 export const ofFile = (file: string): Subject =>
   ({ name: path.basename(file, '.json'), root: path.dirname(path.resolve(file)), schemaFile: path.basename(file) })
 
 function accepting(schema: Json): (value: Json) => boolean {
-  // ownProperties: else an object without a property `constructor` would have the inherited one
-  const ajv = new Ajv({ strict: false, logger: false, validateFormats: false, ownProperties: true })
-  const validate = ajv.compile(schema as object | boolean)
-  return value => {
-    try {
-      return validate(value) === true
-    } catch (error) {
-      // fast-deep-equal calls toString and valueOf of the data, which may be any JSON: what throws is not accepted
-      if (error instanceof TypeError) return false
-      throw error
-    }
-  }
+  const validate = new Ajv(AJV_OPTIONS).compile(schema as object | boolean)
+  return value => accepts(validate, value)
 }
 
 /** The schema without one of its rules. */
@@ -88,9 +80,9 @@ export async function openSubject({ name, root, schemaFile, relationalDir }: Sub
   const model = parse(sources)
   const { schema } = model.document
   const unexpressed = sqlUnexpressed(schema)
-  const accepts = accepting(sources.schema.value)
+  const inSource = accepting(sources.schema.value)
   return {
-    name, model, unexpressed, accepts, reader: readSchema(schema),
-    acceptsInSql: unexpressed.length === 0 ? accepts : accepting(unexpressed.reduce<Json>(withoutRule, schema)),
+    name, model, unexpressed, accepts: inSource, reader: readSchema(schema),
+    acceptsInSql: unexpressed.length === 0 ? inSource : accepting(unexpressed.reduce<Json>(withoutRule, schema)),
   }
 }

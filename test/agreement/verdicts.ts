@@ -35,7 +35,7 @@ function disagreement(subject: OpenSubject, value: Json, text: string, problem: 
 }
 
 /** So many distinct instances, or fewer where the schema has no more of them. */
-export function* distinctInstances(subject: OpenSubject, runs: number, seed: number): Generator<readonly [string, Json]> {
+function* distinctInstances(subject: OpenSubject, runs: number, seed: number): Generator<readonly [string, Json]> {
   const seen = new Set<string>()
   const arbitrary = instances(subject.reader)
   for (let chunk = 0; seen.size < runs && chunk * 100 < runs * 20; chunk++) {
