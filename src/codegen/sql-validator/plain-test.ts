@@ -42,18 +42,11 @@ const SCALE = 2 ** 537
 function isMultiple(number: string, of: number): string {
   const [value, step] = [`abs(${number})`, Math.abs(of)]
   const quotient = `${number}::float8 / ${step}::float8`
-<<<<<<< HEAD:src/codegen/sql-validator/plain-test.ts
   return `CASE WHEN ${value} < 2.4e-324 THEN true ` +
     `WHEN ${value} > 1.7976931348623157e308 OR ${value} > 1e22 * ${step}::numeric THEN false ` +
     `WHEN ${value} < 1e-300 * ${step}::numeric ` +
     `THEN ${value}::float8 * ${SCALE}::float8 <= ${step / 2 / SCALE}::float8 ` +
     `ELSE trunc(${quotient}) = ${quotient} AND abs(${quotient}) < 1e21 END`
-=======
-  // half of the least double and less is 0 to JavaScript, which every step divides
-  return `CASE WHEN ${value} <= 2.5e-324 * ${step}::numeric THEN true ` +
-    `WHEN ${value} > 1e22 * ${step}::numeric OR ${value} < ` +
-    `1e-300 * ${step}::numeric THEN false ELSE trunc(${quotient}) = ${quotient} AND abs(${quotient}) < 1e21 END`
->>>>>>> agree:src/codegen/sql-validator/tests.ts
 }
 
 function hasCount(count: string, keyword: string, limit: number): string {
