@@ -3,11 +3,13 @@ import type { DataSource } from 'typeorm'
 import { ModelCatalog } from '../../src/catalog/model-catalog'
 import { forEachDatabase } from '../support/for-each-database'
 import { newLineage } from '../support/lineages'
+import { internalMetadata } from '../support/metadata'
 import { asRole, newRole, triggerOfOnesOwn } from '../support/roles'
 
 const PROMOTE = "update public.model_versions set promotion_state = 'promoted'"
 const FORGED = `insert into public.promotion_events (artifact_id, sequence, lineage_id, to_state, decided_at, decided_by, reason, origin)
   values ('x', 1, 'x', 'promoted', now(), 'mallory', 'because', 'catalog')`
+const VALID = `'${JSON.stringify(internalMetadata())}'`
 const IMPORTING = "set local model_artifacts.importing = 'on'"
 
 forEachDatabase(databases => {
@@ -31,10 +33,10 @@ forEachDatabase(databases => {
       it(`has the changes of a session with search_path ${path} and no right on it`, async () => {
         await dataSource.query(`revoke all on promotion_events, model_lineages, lineage_places, model_metrics from ${role}`)
         expect(await asRole(dataSource, role, [`set local search_path = ${path}`, PROMOTE,
-          "insert into public.artifacts (id, artifact_type) values ('m-2', 'model')",
+          `insert into public.artifacts (id, artifact_type, metadata) values ('m-2', 'model', ${VALID})`,
           "insert into public.model_versions (artifact_id, promotion_state) values ('m-2', 'promoted')",
           "delete from public.artifacts where id = 'm-1'",
-          "insert into public.artifacts (id, artifact_type, parent_version_id) values ('m-3', 'model', 'm-2')",
+          `insert into public.artifacts (id, artifact_type, parent_version_id, metadata) values ('m-3', 'model', 'm-2', ${VALID})`,
           "insert into public.model_versions (artifact_id) values ('m-3')",
           "update public.model_versions set promotion_state = 'rejected', promotion_notes = 'x' where artifact_id = 'm-3'",
         ])).to.equal('taken')
@@ -55,7 +57,7 @@ forEachDatabase(databases => {
     it('hears no import of a role that does not own it, and of nobody one that changes or deletes', async () => {
       expect(await asRole(dataSource, role, [IMPORTING, FORGED])).to.equal('promotion_events_written_by_trigger')
       expect(await asRole(dataSource, role, [IMPORTING, PROMOTE,
-        "insert into artifacts (id, artifact_type) values ('m-2', 'model')",
+        `insert into artifacts (id, artifact_type, metadata) values ('m-2', 'model', ${VALID})`,
         "insert into model_versions (artifact_id, promotion_state) values ('m-2', 'promoted')"])).to.equal('taken')
       const [{ me = '' } = {}] = await dataSource.query<{ me: string }[]>('select current_user as me')
       expect(await asRole(dataSource, null, [IMPORTING, "update model_versions set promotion_state = 'superseded' where artifact_id = 'm-1'",
