@@ -2,13 +2,13 @@
 'use strict'
 exports.validateModelArtifactMetadata = validate10;
 const schema11 = {"$id":"decided.json","$schema":"http://json-schema.org/draft-07/schema#","definitions":{"AbsenceKind":{"description":"not_reported: the source does not say. not_applicable: the question has no answer for this kind of model. withheld: known, and not to be published. under_review: held by the backfill until a person answers its review item.","enum":["not_reported","not_applicable","withheld","under_review"],"title":"AbsenceKind","type":"string"},"AdoptedId":{"description":"The id of a row of artifacts as it is, of any length: other software makes ids too.","title":"AdoptedId","type":"string"},"AgentId":{"description":"The person or agent that did it: non-blank text of at most 200 characters.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"AgentId","type":"string"},"ArtifactId":{"description":"The id of a row of artifacts: free text of at most 200 characters, never assumed to be a UUID.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"ArtifactId","type":"string"},"ArtifactType":{"description":"The kind of artifact; model for everything this catalog writes.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"ArtifactType","type":"string"},"BaseModelId":{"allOf":[{"$ref":"#/definitions/ArtifactId"}],"description":"The model this one was made from, e.g. by fine-tuning: always the id of a row of artifacts. A base from outside is registered first, as an external model.","title":"BaseModelId"},"BenchmarkId":{"description":"The benchmark the metrics belong to.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"BenchmarkId","type":"string"},"Changelog":{"description":"What changed in this version.","maxLength":100000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Changelog","type":"string"},"CodeEntrypoint":{"description":"The file that trains the model, as a path relative to the repository with / between its parts and without .. parts, e.g. forge/training/train_celltype.py.","maxLength":1000,"pattern":"^(?!/)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\u0000-\\u001F\\u007F\\\\\\uD800-\\uDFFF]*[^\\u0000-\\u001F\\u007F\\\\\\uD800-\\uDFFF/\\s]$","title":"CodeEntrypoint","type":"string"},"CodeRepoUrl":{"description":"The repository that holds the training code: an http or https URL without blanks, at most 2,048 characters.","maxLength":2048,"pattern":"^https?://[^\\s/?#\\u0000\\uD800-\\uDFFF]+[^\\s\\u0000\\uD800-\\uDFFF]*$","title":"CodeRepoUrl","type":"string"},"CommitSha":{"description":"A full commit hash: 40 (SHA-1) or 64 (SHA-256) lower-case hexadecimal digits.","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","title":"CommitSha","type":"string"},"ConfidenceInterval":{"additionalProperties":false,"description":"The interval a measured value lies in, with its level, e.g. 0.95.","properties":{"low":{"$ref":"#/definitions/MetricNumber"},"high":{"$ref":"#/definitions/MetricNumber"},"level":{"description":"A number from 0 to 1.","maximum":1,"minimum":0,"type":"number"}},"required":["low","high"],"title":"ConfidenceInterval","type":"object"},"Count":{"description":"A whole number from 0 to 9007199254740991.","maximum":9007199254740991,"minimum":0,"title":"Count","type":"integer"},"DatasetReference":{"additionalProperties":false,"description":"A data set that is an artifact of this platform.","properties":{"artifact_id":{"$ref":"#/definitions/ArtifactId"}},"required":["artifact_id"],"title":"DatasetReference","type":"object"},"DeclaredAbsence":{"additionalProperties":false,"description":"States that a fact is not given, and why.","properties":{"absent":{"$ref":"#/definitions/AbsenceKind"},"reason":{"$ref":"#/definitions/Text"}},"required":["absent","reason"],"title":"DeclaredAbsence","type":"object"},"DocumentText":{"description":"A metadata document as text: the very bytes for a legacy original, canonical JSON (RFC 8785) for every document the catalog wrote.","title":"DocumentText","type":"string"},"EvaluationDataset":{"description":"What the model was evaluated on: text, or the artifact that holds the data set.","title":"EvaluationDataset","allOf":[{"if":{"type":"object"},"then":{"if":{"type":"object","required":["absent"]},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"if":{"type":"object","required":["reason"],"properties":{"artifact_id":false}},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"$ref":"#/definitions/DatasetReference"}}},"else":{"$ref":"#/definitions/Text"}}]},"EvaluationMetrics":{"description":"Measured values by metric name, e.g. {\"auroc\": 0.91}, or by a named group of them, one level deep.","title":"EvaluationMetrics","allOf":[{"if":{"type":"object","required":["absent"]},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"$ref":"#/definitions/MetricValues"}}]},"EventNumber":{"description":"The number of an event of one artifact, from 1.","maximum":2147483647,"minimum":1,"title":"EventNumber","type":"integer"},"Extensions":{"allOf":[{"$ref":"#/definitions/JsonObject"}],"description":"The one open place: whatever the schema has no name for. The backfill keeps unnamed legacy keys in extensions.legacy.","title":"Extensions"},"ExternalModelMetadata":{"additionalProperties":false,"description":"A model obtained from outside. Where it is published and which upstream version it is are mandatory.","properties":{"is_external":{"const":true,"description":"true: the model was obtained from outside.","type":"boolean"},"model_family":{"$ref":"#/definitions/ModelFamily"},"framework":{"$ref":"#/definitions/Framework"},"parameter_count":{"$ref":"#/definitions/ParameterCount"},"training_data":{"$ref":"#/definitions/TrainingData"},"evaluation_dataset":{"$ref":"#/definitions/EvaluationDataset"},"evaluation_metrics":{"$ref":"#/definitions/EvaluationMetrics"},"external_source_url":{"$ref":"#/definitions/SourceUrl"},"external_source_version":{"$ref":"#/definitions/SourceVersion"},"base_model_id":{"$ref":"#/definitions/BaseModelId"},"benchmark_id":{"$ref":"#/definitions/BenchmarkId"},"extensions":{"$ref":"#/definitions/Extensions"},"training_config":{"$ref":"#/definitions/TrainingConfig"}},"required":["is_external","model_family","framework","parameter_count","training_data","evaluation_dataset","evaluation_metrics","external_source_url","external_source_version"],"title":"ExternalModelMetadata","type":"object"},"Flag":{"description":"true or false.","title":"Flag","type":"boolean"},"FoundText":{"description":"What the record says, as JSON text, cut at 2,000 characters.","maxLength":2000,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$","title":"FoundText","type":"string"},"Framework":{"description":"The library the model is built with, e.g. pytorch, scikit-learn, scipy.","title":"Framework","allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"$ref":"#/definitions/Text"}}]},"GpuAllocationId":{"description":"The resource allocation the training ran on.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"GpuAllocationId","type":"string"},"InternalModelMetadata":{"additionalProperties":false,"description":"A model made here. It has no external source.","properties":{"is_external":{"const":false,"description":"false: the model was made here.","type":"boolean"},"model_family":{"$ref":"#/definitions/ModelFamily"},"framework":{"$ref":"#/definitions/Framework"},"parameter_count":{"$ref":"#/definitions/ParameterCount"},"training_data":{"$ref":"#/definitions/TrainingData"},"evaluation_dataset":{"$ref":"#/definitions/EvaluationDataset"},"evaluation_metrics":{"$ref":"#/definitions/EvaluationMetrics"},"base_model_id":{"$ref":"#/definitions/BaseModelId"},"benchmark_id":{"$ref":"#/definitions/BenchmarkId"},"extensions":{"$ref":"#/definitions/Extensions"},"external_source_url":false,"external_source_version":false,"training_config":{"$ref":"#/definitions/TrainingConfig"}},"required":["is_external","model_family","framework","parameter_count","training_data","evaluation_dataset","evaluation_metrics"],"title":"InternalModelMetadata","type":"object"},"JsonArray":{"description":"Any JSON array PostgreSQL can hold.","items":{"$ref":"#/definitions/JsonValue"},"title":"JsonArray","type":"array"},"JsonObject":{"additionalProperties":{"$ref":"#/definitions/JsonValue"},"description":"Any JSON object PostgreSQL can hold.","propertyNames":{"$ref":"#/definitions/StorableText"},"title":"JsonObject","type":"object"},"JsonPointer":{"description":"A JSON Pointer (RFC 6901).","maxLength":2000,"pattern":"^(?:/(?:[^~/\\u0000\\uD800-\\uDFFF]|~[01])*)*$","title":"JsonPointer","type":"string"},"JsonValue":{"description":"Any JSON value PostgreSQL can hold.","title":"JsonValue","allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"},"else":{"if":{"type":"number"},"then":{"type":"number"},"else":{"if":{"type":"string"},"then":{"$ref":"#/definitions/StorableText"},"else":{"if":{"type":"array"},"then":{"$ref":"#/definitions/JsonArray"},"else":{"if":{"type":"object"},"then":{"$ref":"#/definitions/JsonObject"},"else":{"type":"null"}}}}}}]},"LedgerOrigin":{"description":"catalog: decided through the catalog. raw-sql: changed behind its back, by the database user that is named. adopted: found when the ledger was introduced; who decided and when is not known.","enum":["catalog","raw-sql","adopted"],"title":"LedgerOrigin","type":"string"},"LedgerState":{"description":"A promotion state, or removed: the model version was deleted.","enum":["candidate","promoted","rejected","superseded","removed"],"title":"LedgerState","type":"string"},"LifecycleState":{"description":"The platform's own lifecycle word; which words are allowed is the platform's rule.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"LifecycleState","type":"string"},"LineageHeight":{"description":"A height above all that a model descends from; only its order means something.","maximum":9007199254740991,"minimum":-9007199254740991,"title":"LineageHeight","type":"integer"},"Measurement":{"additionalProperties":false,"description":"One comparison of a version with the one it would replace.","properties":{"metric":{"$ref":"#/definitions/Name"},"child":{"$ref":"#/definitions/MetricNumber"},"benchmark_id":{"$ref":"#/definitions/BenchmarkId"},"confidence_interval":{"$ref":"#/definitions/ConfidenceInterval"},"dataset":{"$ref":"#/definitions/Text"},"parent":{"$ref":"#/definitions/MetricNumber"}},"required":["metric","child"],"title":"Measurement","type":"object"},"MetricGroup":{"additionalProperties":{"$ref":"#/definitions/MetricNumber"},"description":"A named group of finite numbers, e.g. one data split.","minProperties":1,"propertyNames":{"$ref":"#/definitions/Name"},"title":"MetricGroup","type":"object"},"MetricNumber":{"description":"A finite number.","maximum":1.7976931348623157e+308,"minimum":-1.7976931348623157e+308,"title":"MetricNumber","type":"number"},"MetricPath":{"description":"The name of a metric, or its group and its name with / between them, each with ~ written ~0 and / written ~1.","maxLength":801,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$","title":"MetricPath","type":"string"},"MetricValues":{"additionalProperties":{"description":"A finite number, or a named group of finite numbers.","title":"MetricValue","allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/MetricGroup"},"else":{"$ref":"#/definitions/MetricNumber"}}]},"description":"Metric name to a number, or to a named group of numbers. At least one; the name absent is reserved.","minProperties":1,"properties":{"absent":false},"propertyNames":{"$ref":"#/definitions/Name"},"title":"MetricValues","type":"object"},"ModelFamily":{"description":"The kind of model, e.g. transformer, logistic_regression, biophysical_ode. Non-blank text of at most 2,000 characters; it admits no absence, because something must say what the thing is.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"ModelFamily","type":"string"},"Name":{"description":"Non-blank text of at most 200 characters, without NUL or lone surrogates.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Name","type":"string"},"OriginType":{"description":"Where the artifact comes from.","enum":["internal","external"],"title":"OriginType","type":"string"},"ParameterCount":{"description":"The number of trainable (or fitted) parameters, exact.","title":"ParameterCount","allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"$ref":"#/definitions/Count"}}]},"PromotionEvidence":{"description":"What a decision rests on: one measurement, or several.","title":"PromotionEvidence","allOf":[{"if":{"type":"array"},"then":{"items":{"$ref":"#/definitions/Measurement"},"maxItems":1000,"minItems":1,"type":"array"},"else":{"$ref":"#/definitions/Measurement"}}]},"PromotionNotes":{"description":"Why the promotion state is what it is: reason, who, and any override.","maxLength":10000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"PromotionNotes","type":"string"},"PromotionOverride":{"additionalProperties":false,"description":"Who overrode which rules, and why.","properties":{"by":{"$ref":"#/definitions/AgentId"},"reason":{"$ref":"#/definitions/Reason"},"blockers":{"description":"What stood against the decision, as stable codes.","items":{"$ref":"#/definitions/Name"},"type":"array"}},"required":["by","reason"],"title":"PromotionOverride","type":"object"},"PromotionState":{"description":"candidate: registered, not decided. promoted: in use. rejected: decided against. superseded: a later version was promoted.","enum":["candidate","promoted","rejected","superseded"],"title":"PromotionState","type":"string"},"QualityScore":{"description":"A number from 0 to 1.","maximum":1,"minimum":0,"title":"QualityScore","type":"number"},"Reason":{"description":"Why it was done: non-blank text of at most 2,000 characters.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Reason","type":"string"},"ReasonCode":{"description":"Why a fact is held, e.g. contradiction, sentinel, missing.","maxLength":100,"pattern":"^[a-z][a-z0-9-]*$","title":"ReasonCode","type":"string"},"ReviewEventKind":{"description":"opened: the fact was held. claimed, released: a reviewer took the item, or gave it back. answered: an answer was stored. resolved: it is in the document. rejected: what was held is not to be used. reopened: a settled item waits again. withdrawn: the item was deleted, by an undone backfill or with its model.","enum":["opened","claimed","released","answered","resolved","rejected","reopened","withdrawn"],"title":"ReviewEventKind","type":"string"},"ReviewItemId":{"description":"The first 16 hexadecimal digits of the SHA-256 of artifact, pointer and reason code.","pattern":"^[0-9a-f]{16}$","title":"ReviewItemId","type":"string"},"ReviewStatus":{"description":"open: nobody has answered. answered: an answer is stored, the document does not validate yet. resolved: the answer is in the document. rejected: what was held is not to be used; the fact is declared not reported where it may be.","enum":["open","answered","resolved","rejected"],"title":"ReviewStatus","type":"string"},"RevisionNumber":{"description":"The number of a metadata document of one artifact. 0 is the legacy original.","maximum":2147483647,"minimum":0,"title":"RevisionNumber","type":"integer"},"SchemaVersion":{"description":"What the document is written in: model_artifact_metadata@HASH, or legacy/VOCABULARY for a document from before the schema.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"SchemaVersion","type":"string"},"Sha256":{"description":"A SHA-256 digest: 64 lower-case hexadecimal digits.","pattern":"^[0-9a-f]{64}$","title":"Sha256","type":"string"},"SourceUrl":{"description":"Where the model is published: an http or https URL without blanks, at most 2,048 characters.","maxLength":2048,"pattern":"^https?://[^\\s/?#\\u0000\\uD800-\\uDFFF]+[^\\s\\u0000\\uD800-\\uDFFF]*$","title":"SourceUrl","type":"string"},"SourceVersion":{"description":"The upstream pin: a Hugging Face revision, Git commit, Zenodo version or the like; never a branch name or a placeholder such as main, latest or external.","maxLength":200,"pattern":"^(?!(?:[Mm][Aa][Ii][Nn]|[Mm][Aa][Ss][Tt][Ee][Rr]|[Ll][Aa][Tt][Ee][Ss][Tt]|[Hh][Ee][Aa][Dd]|[Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll]|[Dd][Ee][Vv][Ee][Ll][Oo][Pp]|[Tt][Rr][Uu][Nn][Kk]|[Nn][Oo][Nn][Ee]|[Nn][Uu][Ll][Ll]|[Uu][Nn][Kk][Nn][Oo][Ww][Nn]|[Nn][Oo]_[Rr][Ee][Vv][Ii][Ss][Ii][Oo][Nn]_[Aa][Vv][Aa][Ii][Ll][Aa][Bb][Ll][Ee])$)[^\\s\\u0000\\uD800-\\uDFFF]+$","title":"SourceVersion","type":"string"},"StorableText":{"description":"Text without NUL or lone surrogates, which PostgreSQL cannot hold.","pattern":"^[^\\u0000\\uD800-\\uDFFF]*$","title":"StorableText","type":"string"},"Text":{"description":"Non-blank text of at most 2,000 characters, without NUL or lone surrogates.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Text","type":"string"},"Timestamp":{"description":"A moment as RFC 3339 text with its offset, e.g. 2026-01-31T12:00:00Z.","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$","title":"Timestamp","type":"string"},"Title":{"description":"What people call the artifact: non-blank text of at most 2,000 characters.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"Title","type":"string"},"TrainingConfig":{"allOf":[{"$ref":"#/definitions/JsonObject"}],"description":"Free-form training settings, e.g. hyper-parameters.","title":"TrainingConfig"},"TrainingData":{"description":"What the model was trained on: text, or the artifact that holds the data set.","title":"TrainingData","allOf":[{"if":{"type":"object"},"then":{"if":{"type":"object","required":["absent"]},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"if":{"type":"object","required":["reason"],"properties":{"artifact_id":false}},"then":{"$ref":"#/definitions/DeclaredAbsence"},"else":{"$ref":"#/definitions/DatasetReference"}}},"else":{"$ref":"#/definitions/Text"}}]},"VersionNumber":{"description":"The number of a version in its lineage, from 1.","maximum":2147483647,"minimum":1,"title":"VersionNumber","type":"integer"},"VersionTag":{"description":"A label of a version: non-blank text of at most 200 characters.","maxLength":200,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"VersionTag","type":"string"}},"description":"The metadata of an artifact of type model: what it is, where it came from, how to reproduce it. A model is either external (published elsewhere and pinned to one upstream version) or internal.","title":"ModelArtifactMetadata","type":"object","required":["is_external"],"properties":{"is_external":{"enum":[true,false]}},"allOf":[{"if":{"type":"object","required":["is_external"],"properties":{"is_external":{"const":true}}},"then":{"$ref":"#/definitions/ExternalModelMetadata"}},{"if":{"type":"object","required":["is_external"],"properties":{"is_external":{"const":false}}},"then":{"$ref":"#/definitions/InternalModelMetadata"}}]};
+const func0 = Object.prototype.hasOwnProperty;
 const schema12 = {"additionalProperties":false,"description":"A model obtained from outside. Where it is published and which upstream version it is are mandatory.","properties":{"is_external":{"const":true,"description":"true: the model was obtained from outside.","type":"boolean"},"model_family":{"$ref":"#/definitions/ModelFamily"},"framework":{"$ref":"#/definitions/Framework"},"parameter_count":{"$ref":"#/definitions/ParameterCount"},"training_data":{"$ref":"#/definitions/TrainingData"},"evaluation_dataset":{"$ref":"#/definitions/EvaluationDataset"},"evaluation_metrics":{"$ref":"#/definitions/EvaluationMetrics"},"external_source_url":{"$ref":"#/definitions/SourceUrl"},"external_source_version":{"$ref":"#/definitions/SourceVersion"},"base_model_id":{"$ref":"#/definitions/BaseModelId"},"benchmark_id":{"$ref":"#/definitions/BenchmarkId"},"extensions":{"$ref":"#/definitions/Extensions"},"training_config":{"$ref":"#/definitions/TrainingConfig"}},"required":["is_external","model_family","framework","parameter_count","training_data","evaluation_dataset","evaluation_metrics","external_source_url","external_source_version"],"title":"ExternalModelMetadata","type":"object"};
 const schema13 = {"description":"The kind of model, e.g. transformer, logistic_regression, biophysical_ode. Non-blank text of at most 2,000 characters; it admits no absence, because something must say what the thing is.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"ModelFamily","type":"string"};
 const schema34 = {"description":"Where the model is published: an http or https URL without blanks, at most 2,048 characters.","maxLength":2048,"pattern":"^https?://[^\\s/?#\\u0000\\uD800-\\uDFFF]+[^\\s\\u0000\\uD800-\\uDFFF]*$","title":"SourceUrl","type":"string"};
 const schema35 = {"description":"The upstream pin: a Hugging Face revision, Git commit, Zenodo version or the like; never a branch name or a placeholder such as main, latest or external.","maxLength":200,"pattern":"^(?!(?:[Mm][Aa][Ii][Nn]|[Mm][Aa][Ss][Tt][Ee][Rr]|[Ll][Aa][Tt][Ee][Ss][Tt]|[Hh][Ee][Aa][Dd]|[Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll]|[Dd][Ee][Vv][Ee][Ll][Oo][Pp]|[Tt][Rr][Uu][Nn][Kk]|[Nn][Oo][Nn][Ee]|[Nn][Uu][Ll][Ll]|[Uu][Nn][Kk][Nn][Oo][Ww][Nn]|[Nn][Oo]_[Rr][Ee][Vv][Ii][Ss][Ii][Oo][Nn]_[Aa][Vv][Aa][Ii][Ll][Aa][Bb][Ll][Ee])$)[^\\s\\u0000\\uD800-\\uDFFF]+$","title":"SourceVersion","type":"string"};
 const schema38 = {"description":"The benchmark the metrics belong to.","maxLength":2000,"pattern":"^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$","title":"BenchmarkId","type":"string"};
-const func2 = Object.prototype.hasOwnProperty;
-const func3 = require("ajv/dist/runtime/ucs2length").default;
+const func59 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^\\s*[^\\s\\u0000\\uD800-\\uDFFF][^\\u0000\\uD800-\\uDFFF]*$", "u");
 const pattern8 = new RegExp("^https?://[^\\s/?#\\u0000\\uD800-\\uDFFF]+[^\\s\\u0000\\uD800-\\uDFFF]*$", "u");
 const pattern9 = new RegExp("^(?!(?:[Mm][Aa][Ii][Nn]|[Mm][Aa][Ss][Tt][Ee][Rr]|[Ll][Aa][Tt][Ee][Ss][Tt]|[Hh][Ee][Aa][Dd]|[Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll]|[Dd][Ee][Vv][Ee][Ll][Oo][Pp]|[Tt][Rr][Uu][Nn][Kk]|[Nn][Oo][Nn][Ee]|[Nn][Uu][Ll][Ll]|[Uu][Nn][Kk][Nn][Oo][Ww][Nn]|[Nn][Oo]_[Rr][Ee][Vv][Ii][Ss][Ii][Oo][Nn]_[Aa][Vv][Aa][Ii][Ll][Aa][Bb][Ll][Ee])$)[^\\s\\u0000\\uD800-\\uDFFF]+$", "u");
@@ -21,7 +21,7 @@ function validate13(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.absent === undefined){
+if((data.absent === undefined) || (!(func0.call(data, "absent")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "absent"},message:"must have required property '"+"absent"+"'",schema:schema15.required,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -31,7 +31,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.reason === undefined){
+if((data.reason === undefined) || (!(func0.call(data, "reason")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema15.required,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -41,7 +41,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!((key0 === "absent") || (key0 === "reason"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema15,data};
 if(vErrors === null){
@@ -53,7 +53,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.absent !== undefined){
+if(data.absent !== undefined && func0.call(data, "absent")){
 let data0 = data.absent;
 if(typeof data0 !== "string"){
 const err3 = {instancePath:instancePath+"/absent",schemaPath:"#/definitions/AbsenceKind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data0};
@@ -76,10 +76,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.reason !== undefined){
+if(data.reason !== undefined && func0.call(data, "reason")){
 let data1 = data.reason;
 if(typeof data1 === "string"){
-if(func3(data1) > 2000){
+if(func59(data1) > 2000){
 const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/Text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema17,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -167,7 +167,7 @@ ifClause0 = "then";
 else {
 const _errs5 = errors;
 if(typeof data === "string"){
-if(func3(data) > 2000){
+if(func59(data) > 2000){
 const err1 = {instancePath,schemaPath:"#/definitions/Text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema17,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -316,7 +316,7 @@ function validate22(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.artifact_id === undefined){
+if((data.artifact_id === undefined) || (!(func0.call(data, "artifact_id")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "artifact_id"},message:"must have required property '"+"artifact_id"+"'",schema:schema22.required,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -326,7 +326,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(key0 === "artifact_id")){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema22,data};
 if(vErrors === null){
@@ -338,10 +338,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.artifact_id !== undefined){
+if(data.artifact_id !== undefined && func0.call(data, "artifact_id")){
 let data0 = data.artifact_id;
 if(typeof data0 === "string"){
-if(func3(data0) > 200){
+if(func59(data0) > 200){
 const err2 = {instancePath:instancePath+"/artifact_id",schemaPath:"#/definitions/ArtifactId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema23,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -424,7 +424,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.absent === undefined) && (missing0 = "absent")){
+if(((data.absent === undefined) || (!(func0.call(data, "absent")))) && (missing0 = "absent")){
 const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
@@ -475,7 +475,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
-if((data.reason === undefined) && (missing1 = "reason")){
+if(((data.reason === undefined) || (!(func0.call(data, "reason")))) && (missing1 = "reason")){
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
@@ -486,7 +486,7 @@ vErrors.push(err3);
 errors++;
 }
 else {
-if(data.artifact_id !== undefined){
+if(data.artifact_id !== undefined && func0.call(data, "artifact_id")){
 const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
@@ -571,7 +571,7 @@ ifClause0 = "then";
 else {
 const _errs15 = errors;
 if(typeof data === "string"){
-if(func3(data) > 2000){
+if(func59(data) > 2000){
 const err8 = {instancePath,schemaPath:"#/definitions/Text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema17,data};
 if(vErrors === null){
 vErrors = [err8];
@@ -657,7 +657,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.absent === undefined) && (missing0 = "absent")){
+if(((data.absent === undefined) || (!(func0.call(data, "absent")))) && (missing0 = "absent")){
 const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
@@ -708,7 +708,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
-if((data.reason === undefined) && (missing1 = "reason")){
+if(((data.reason === undefined) || (!(func0.call(data, "reason")))) && (missing1 = "reason")){
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
@@ -719,7 +719,7 @@ vErrors.push(err3);
 errors++;
 }
 else {
-if(data.artifact_id !== undefined){
+if(data.artifact_id !== undefined && func0.call(data, "artifact_id")){
 const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
@@ -804,7 +804,7 @@ ifClause0 = "then";
 else {
 const _errs15 = errors;
 if(typeof data === "string"){
-if(func3(data) > 2000){
+if(func59(data) > 2000){
 const err8 = {instancePath,schemaPath:"#/definitions/Text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema17,data};
 if(vErrors === null){
 vErrors = [err8];
@@ -873,10 +873,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(func3(key0) > 200){
+if(func59(key0) > 200){
 const err1 = {instancePath,schemaPath:"#/definitions/Name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema29,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
@@ -919,7 +919,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-for(const key1 in data){
+for(const key1 of Object.keys(data)){
 let data0 = data[key1];
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1.7976931348623157e+308 || isNaN(data0)){
@@ -984,10 +984,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(func3(key0) > 200){
+if(func59(key0) > 200){
 const err1 = {instancePath,schemaPath:"#/definitions/Name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema29,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
@@ -1030,7 +1030,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-for(const key1 in data){
+for(const key1 of Object.keys(data)){
 if(!(key1 === "absent")){
 let data0 = data[key1];
 const _errs7 = errors;
@@ -1117,7 +1117,7 @@ errors++;
 }
 }
 }
-if(data.absent !== undefined){
+if(data.absent !== undefined && func0.call(data, "absent")){
 const err10 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema28.properties.absent,data:data.absent};
 if(vErrors === null){
 vErrors = [err10];
@@ -1152,7 +1152,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.absent === undefined) && (missing0 = "absent")){
+if(((data.absent === undefined) || (!(func0.call(data, "absent")))) && (missing0 = "absent")){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -1225,7 +1225,7 @@ function validate37(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func3(data) > 200){
+if(func59(data) > 200){
 const err0 = {instancePath,schemaPath:"#/definitions/ArtifactId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1598,7 +1598,7 @@ function validate40(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern12.test(key0)){
@@ -1634,7 +1634,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-for(const key1 in data){
+for(const key1 of Object.keys(data)){
 if(!(validate41(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
@@ -1685,7 +1685,7 @@ function validate11(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.is_external === undefined){
+if((data.is_external === undefined) || (!(func0.call(data, "is_external")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_external"},message:"must have required property '"+"is_external"+"'",schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1695,7 +1695,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.model_family === undefined){
+if((data.model_family === undefined) || (!(func0.call(data, "model_family")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model_family"},message:"must have required property '"+"model_family"+"'",schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -1705,7 +1705,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.framework === undefined){
+if((data.framework === undefined) || (!(func0.call(data, "framework")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "framework"},message:"must have required property '"+"framework"+"'",schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -1715,7 +1715,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.parameter_count === undefined){
+if((data.parameter_count === undefined) || (!(func0.call(data, "parameter_count")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameter_count"},message:"must have required property '"+"parameter_count"+"'",schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err3];
@@ -1725,7 +1725,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.training_data === undefined){
+if((data.training_data === undefined) || (!(func0.call(data, "training_data")))){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "training_data"},message:"must have required property '"+"training_data"+"'",schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err4];
@@ -1735,7 +1735,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.evaluation_dataset === undefined){
+if((data.evaluation_dataset === undefined) || (!(func0.call(data, "evaluation_dataset")))){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evaluation_dataset"},message:"must have required property '"+"evaluation_dataset"+"'",schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err5];
@@ -1745,7 +1745,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.evaluation_metrics === undefined){
+if((data.evaluation_metrics === undefined) || (!(func0.call(data, "evaluation_metrics")))){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evaluation_metrics"},message:"must have required property '"+"evaluation_metrics"+"'",schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err6];
@@ -1755,7 +1755,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.external_source_url === undefined){
+if((data.external_source_url === undefined) || (!(func0.call(data, "external_source_url")))){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "external_source_url"},message:"must have required property '"+"external_source_url"+"'",schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err7];
@@ -1765,7 +1765,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.external_source_version === undefined){
+if((data.external_source_version === undefined) || (!(func0.call(data, "external_source_version")))){
 const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "external_source_version"},message:"must have required property '"+"external_source_version"+"'",schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err8];
@@ -1775,8 +1775,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema12.properties, key0))){
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema12.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err9];
@@ -1787,7 +1787,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.is_external !== undefined){
+if(data.is_external !== undefined && func0.call(data, "is_external")){
 let data0 = data.is_external;
 if(typeof data0 !== "boolean"){
 const err10 = {instancePath:instancePath+"/is_external",schemaPath:"#/properties/is_external/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.is_external.type,parentSchema:schema12.properties.is_external,data:data0};
@@ -1810,10 +1810,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.model_family !== undefined){
+if(data.model_family !== undefined && func0.call(data, "model_family")){
 let data1 = data.model_family;
 if(typeof data1 === "string"){
-if(func3(data1) > 2000){
+if(func59(data1) > 2000){
 const err12 = {instancePath:instancePath+"/model_family",schemaPath:"#/definitions/ModelFamily/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema13,data:data1};
 if(vErrors === null){
 vErrors = [err12];
@@ -1845,40 +1845,40 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.framework !== undefined){
+if(data.framework !== undefined && func0.call(data, "framework")){
 if(!(validate12(data.framework, {instancePath:instancePath+"/framework",parentData:data,parentDataProperty:"framework",rootData}))){
 vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
-if(data.parameter_count !== undefined){
+if(data.parameter_count !== undefined && func0.call(data, "parameter_count")){
 if(!(validate16(data.parameter_count, {instancePath:instancePath+"/parameter_count",parentData:data,parentDataProperty:"parameter_count",rootData}))){
 vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
 }
-if(data.training_data !== undefined){
+if(data.training_data !== undefined && func0.call(data, "training_data")){
 if(!(validate19(data.training_data, {instancePath:instancePath+"/training_data",parentData:data,parentDataProperty:"training_data",rootData}))){
 vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
 }
-if(data.evaluation_dataset !== undefined){
+if(data.evaluation_dataset !== undefined && func0.call(data, "evaluation_dataset")){
 if(!(validate25(data.evaluation_dataset, {instancePath:instancePath+"/evaluation_dataset",parentData:data,parentDataProperty:"evaluation_dataset",rootData}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
-if(data.evaluation_metrics !== undefined){
+if(data.evaluation_metrics !== undefined && func0.call(data, "evaluation_metrics")){
 if(!(validate30(data.evaluation_metrics, {instancePath:instancePath+"/evaluation_metrics",parentData:data,parentDataProperty:"evaluation_metrics",rootData}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
-if(data.external_source_url !== undefined){
+if(data.external_source_url !== undefined && func0.call(data, "external_source_url")){
 let data7 = data.external_source_url;
 if(typeof data7 === "string"){
-if(func3(data7) > 2048){
+if(func59(data7) > 2048){
 const err15 = {instancePath:instancePath+"/external_source_url",schemaPath:"#/definitions/SourceUrl/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err15];
@@ -1910,10 +1910,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.external_source_version !== undefined){
+if(data.external_source_version !== undefined && func0.call(data, "external_source_version")){
 let data8 = data.external_source_version;
 if(typeof data8 === "string"){
-if(func3(data8) > 200){
+if(func59(data8) > 200){
 const err18 = {instancePath:instancePath+"/external_source_version",schemaPath:"#/definitions/SourceVersion/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema35,data:data8};
 if(vErrors === null){
 vErrors = [err18];
@@ -1945,16 +1945,16 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.base_model_id !== undefined){
+if(data.base_model_id !== undefined && func0.call(data, "base_model_id")){
 if(!(validate37(data.base_model_id, {instancePath:instancePath+"/base_model_id",parentData:data,parentDataProperty:"base_model_id",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
-if(data.benchmark_id !== undefined){
+if(data.benchmark_id !== undefined && func0.call(data, "benchmark_id")){
 let data10 = data.benchmark_id;
 if(typeof data10 === "string"){
-if(func3(data10) > 2000){
+if(func59(data10) > 2000){
 const err21 = {instancePath:instancePath+"/benchmark_id",schemaPath:"#/definitions/BenchmarkId/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema38,data:data10};
 if(vErrors === null){
 vErrors = [err21];
@@ -1986,13 +1986,13 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.extensions !== undefined){
+if(data.extensions !== undefined && func0.call(data, "extensions")){
 if(!(validate39(data.extensions, {instancePath:instancePath+"/extensions",parentData:data,parentDataProperty:"extensions",rootData}))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
-if(data.training_config !== undefined){
+if(data.training_config !== undefined && func0.call(data, "training_config")){
 if(!(validate47(data.training_config, {instancePath:instancePath+"/training_config",parentData:data,parentDataProperty:"training_config",rootData}))){
 vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
@@ -2019,7 +2019,7 @@ function validate51(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.is_external === undefined){
+if((data.is_external === undefined) || (!(func0.call(data, "is_external")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_external"},message:"must have required property '"+"is_external"+"'",schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2029,7 +2029,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.model_family === undefined){
+if((data.model_family === undefined) || (!(func0.call(data, "model_family")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model_family"},message:"must have required property '"+"model_family"+"'",schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -2039,7 +2039,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.framework === undefined){
+if((data.framework === undefined) || (!(func0.call(data, "framework")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "framework"},message:"must have required property '"+"framework"+"'",schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -2049,7 +2049,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.parameter_count === undefined){
+if((data.parameter_count === undefined) || (!(func0.call(data, "parameter_count")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameter_count"},message:"must have required property '"+"parameter_count"+"'",schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err3];
@@ -2059,7 +2059,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.training_data === undefined){
+if((data.training_data === undefined) || (!(func0.call(data, "training_data")))){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "training_data"},message:"must have required property '"+"training_data"+"'",schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err4];
@@ -2069,7 +2069,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.evaluation_dataset === undefined){
+if((data.evaluation_dataset === undefined) || (!(func0.call(data, "evaluation_dataset")))){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evaluation_dataset"},message:"must have required property '"+"evaluation_dataset"+"'",schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err5];
@@ -2079,7 +2079,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.evaluation_metrics === undefined){
+if((data.evaluation_metrics === undefined) || (!(func0.call(data, "evaluation_metrics")))){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evaluation_metrics"},message:"must have required property '"+"evaluation_metrics"+"'",schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err6];
@@ -2089,8 +2089,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema46.properties, key0))){
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema46.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err7];
@@ -2101,7 +2101,7 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.is_external !== undefined){
+if(data.is_external !== undefined && func0.call(data, "is_external")){
 let data0 = data.is_external;
 if(typeof data0 !== "boolean"){
 const err8 = {instancePath:instancePath+"/is_external",schemaPath:"#/properties/is_external/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema46.properties.is_external.type,parentSchema:schema46.properties.is_external,data:data0};
@@ -2124,10 +2124,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.model_family !== undefined){
+if(data.model_family !== undefined && func0.call(data, "model_family")){
 let data1 = data.model_family;
 if(typeof data1 === "string"){
-if(func3(data1) > 2000){
+if(func59(data1) > 2000){
 const err10 = {instancePath:instancePath+"/model_family",schemaPath:"#/definitions/ModelFamily/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema13,data:data1};
 if(vErrors === null){
 vErrors = [err10];
@@ -2159,46 +2159,46 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.framework !== undefined){
+if(data.framework !== undefined && func0.call(data, "framework")){
 if(!(validate12(data.framework, {instancePath:instancePath+"/framework",parentData:data,parentDataProperty:"framework",rootData}))){
 vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
-if(data.parameter_count !== undefined){
+if(data.parameter_count !== undefined && func0.call(data, "parameter_count")){
 if(!(validate16(data.parameter_count, {instancePath:instancePath+"/parameter_count",parentData:data,parentDataProperty:"parameter_count",rootData}))){
 vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
 }
-if(data.training_data !== undefined){
+if(data.training_data !== undefined && func0.call(data, "training_data")){
 if(!(validate19(data.training_data, {instancePath:instancePath+"/training_data",parentData:data,parentDataProperty:"training_data",rootData}))){
 vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
 }
-if(data.evaluation_dataset !== undefined){
+if(data.evaluation_dataset !== undefined && func0.call(data, "evaluation_dataset")){
 if(!(validate25(data.evaluation_dataset, {instancePath:instancePath+"/evaluation_dataset",parentData:data,parentDataProperty:"evaluation_dataset",rootData}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
-if(data.evaluation_metrics !== undefined){
+if(data.evaluation_metrics !== undefined && func0.call(data, "evaluation_metrics")){
 if(!(validate30(data.evaluation_metrics, {instancePath:instancePath+"/evaluation_metrics",parentData:data,parentDataProperty:"evaluation_metrics",rootData}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
-if(data.base_model_id !== undefined){
+if(data.base_model_id !== undefined && func0.call(data, "base_model_id")){
 if(!(validate37(data.base_model_id, {instancePath:instancePath+"/base_model_id",parentData:data,parentDataProperty:"base_model_id",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
-if(data.benchmark_id !== undefined){
+if(data.benchmark_id !== undefined && func0.call(data, "benchmark_id")){
 let data8 = data.benchmark_id;
 if(typeof data8 === "string"){
-if(func3(data8) > 2000){
+if(func59(data8) > 2000){
 const err13 = {instancePath:instancePath+"/benchmark_id",schemaPath:"#/definitions/BenchmarkId/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema38,data:data8};
 if(vErrors === null){
 vErrors = [err13];
@@ -2230,13 +2230,13 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.extensions !== undefined){
+if(data.extensions !== undefined && func0.call(data, "extensions")){
 if(!(validate39(data.extensions, {instancePath:instancePath+"/extensions",parentData:data,parentDataProperty:"extensions",rootData}))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
-if(data.external_source_url !== undefined){
+if(data.external_source_url !== undefined && func0.call(data, "external_source_url")){
 const err16 = {instancePath:instancePath+"/external_source_url",schemaPath:"#/properties/external_source_url/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema46.properties.external_source_url,data:data.external_source_url};
 if(vErrors === null){
 vErrors = [err16];
@@ -2246,7 +2246,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data.external_source_version !== undefined){
+if(data.external_source_version !== undefined && func0.call(data, "external_source_version")){
 const err17 = {instancePath:instancePath+"/external_source_version",schemaPath:"#/properties/external_source_version/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema46.properties.external_source_version,data:data.external_source_version};
 if(vErrors === null){
 vErrors = [err17];
@@ -2256,7 +2256,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data.training_config !== undefined){
+if(data.training_config !== undefined && func0.call(data, "training_config")){
 if(!(validate47(data.training_config, {instancePath:instancePath+"/training_config",parentData:data,parentDataProperty:"training_config",rootData}))){
 vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
@@ -2288,7 +2288,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.is_external === undefined) && (missing0 = "is_external")){
+if(((data.is_external === undefined) || (!(func0.call(data, "is_external")))) && (missing0 = "is_external")){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -2299,7 +2299,7 @@ vErrors.push(err0);
 errors++;
 }
 else {
-if(data.is_external !== undefined){
+if(data.is_external !== undefined && func0.call(data, "is_external")){
 if(true !== data.is_external){
 const err1 = {};
 if(vErrors === null){
@@ -2359,7 +2359,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
-if((data.is_external === undefined) && (missing1 = "is_external")){
+if(((data.is_external === undefined) || (!(func0.call(data, "is_external")))) && (missing1 = "is_external")){
 const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
@@ -2370,7 +2370,7 @@ vErrors.push(err4);
 errors++;
 }
 else {
-if(data.is_external !== undefined){
+if(data.is_external !== undefined && func0.call(data, "is_external")){
 if(false !== data.is_external){
 const err5 = {};
 if(vErrors === null){
@@ -2425,7 +2425,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.is_external === undefined){
+if((data.is_external === undefined) || (!(func0.call(data, "is_external")))){
 const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_external"},message:"must have required property '"+"is_external"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err8];
@@ -2435,7 +2435,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.is_external !== undefined){
+if(data.is_external !== undefined && func0.call(data, "is_external")){
 let data2 = data.is_external;
 if(!((data2 === true) || (data2 === false))){
 const err9 = {instancePath:instancePath+"/is_external",schemaPath:"#/properties/is_external/enum",keyword:"enum",params:{allowedValues: schema11.properties.is_external.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.is_external.enum,parentSchema:schema11.properties.is_external,data:data2};
@@ -2490,7 +2490,7 @@ function validate62(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func3(data) > 200){
+if(func59(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2531,7 +2531,7 @@ function validate63(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func3(data) > 200){
+if(func59(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2573,7 +2573,7 @@ function validate64(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func3(data) > 200){
+if(func59(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2615,7 +2615,7 @@ function validate65(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func3(data) > 100000){
+if(func59(data) > 100000){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100000},message:"must NOT have more than 100000 characters",schema:100000,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2658,7 +2658,7 @@ function validate66(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func3(data) > 1000){
+if(func59(data) > 1000){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2700,7 +2700,7 @@ function validate67(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func3(data) > 2048){
+if(func59(data) > 2048){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2857,7 +2857,7 @@ function validate72(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func3(data) > 2000){
+if(func59(data) > 2000){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2899,7 +2899,7 @@ function validate73(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func3(data) > 200){
+if(func59(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2942,7 +2942,7 @@ function validate74(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func3(data) > 2000){
+if(func59(data) > 2000){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -3343,7 +3343,7 @@ function validate80(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func3(data) > 200){
+if(func59(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -3468,7 +3468,7 @@ function validate83(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func3(data) > 801){
+if(func59(data) > 801){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 801},message:"must NOT have more than 801 characters",schema:801,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -3509,7 +3509,7 @@ function validate84(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func3(data) > 200){
+if(func59(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -3583,7 +3583,7 @@ function validate88(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.low === undefined){
+if((data.low === undefined) || (!(func0.call(data, "low")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema78.required,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -3593,7 +3593,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.high === undefined){
+if((data.high === undefined) || (!(func0.call(data, "high")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema78.required,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -3603,7 +3603,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(((key0 === "low") || (key0 === "high")) || (key0 === "level"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema78,data};
 if(vErrors === null){
@@ -3615,7 +3615,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.low !== undefined){
+if(data.low !== undefined && func0.call(data, "low")){
 let data0 = data.low;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1.7976931348623157e+308 || isNaN(data0)){
@@ -3650,7 +3650,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.high !== undefined){
+if(data.high !== undefined && func0.call(data, "high")){
 let data1 = data.high;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1.7976931348623157e+308 || isNaN(data1)){
@@ -3685,7 +3685,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.level !== undefined){
+if(data.level !== undefined && func0.call(data, "level")){
 let data2 = data.level;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
@@ -3740,7 +3740,7 @@ function validate87(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.metric === undefined){
+if((data.metric === undefined) || (!(func0.call(data, "metric")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -3750,7 +3750,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.child === undefined){
+if((data.child === undefined) || (!(func0.call(data, "child")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "child"},message:"must have required property '"+"child"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -3760,7 +3760,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!((((((key0 === "metric") || (key0 === "child")) || (key0 === "benchmark_id")) || (key0 === "confidence_interval")) || (key0 === "dataset")) || (key0 === "parent"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema74,data};
 if(vErrors === null){
@@ -3772,10 +3772,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.metric !== undefined){
+if(data.metric !== undefined && func0.call(data, "metric")){
 let data0 = data.metric;
 if(typeof data0 === "string"){
-if(func3(data0) > 200){
+if(func59(data0) > 200){
 const err3 = {instancePath:instancePath+"/metric",schemaPath:"#/definitions/Name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema29,data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -3807,7 +3807,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.child !== undefined){
+if(data.child !== undefined && func0.call(data, "child")){
 let data1 = data.child;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1.7976931348623157e+308 || isNaN(data1)){
@@ -3842,10 +3842,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.benchmark_id !== undefined){
+if(data.benchmark_id !== undefined && func0.call(data, "benchmark_id")){
 let data2 = data.benchmark_id;
 if(typeof data2 === "string"){
-if(func3(data2) > 2000){
+if(func59(data2) > 2000){
 const err9 = {instancePath:instancePath+"/benchmark_id",schemaPath:"#/definitions/BenchmarkId/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema38,data:data2};
 if(vErrors === null){
 vErrors = [err9];
@@ -3877,16 +3877,16 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.confidence_interval !== undefined){
+if(data.confidence_interval !== undefined && func0.call(data, "confidence_interval")){
 if(!(validate88(data.confidence_interval, {instancePath:instancePath+"/confidence_interval",parentData:data,parentDataProperty:"confidence_interval",rootData}))){
 vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
-if(data.dataset !== undefined){
+if(data.dataset !== undefined && func0.call(data, "dataset")){
 let data4 = data.dataset;
 if(typeof data4 === "string"){
-if(func3(data4) > 2000){
+if(func59(data4) > 2000){
 const err12 = {instancePath:instancePath+"/dataset",schemaPath:"#/definitions/Text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema17,data:data4};
 if(vErrors === null){
 vErrors = [err12];
@@ -3918,7 +3918,7 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.parent !== undefined){
+if(data.parent !== undefined && func0.call(data, "parent")){
 let data5 = data.parent;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1.7976931348623157e+308 || isNaN(data5)){
@@ -4072,7 +4072,7 @@ function validate92(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func3(data) > 10000){
+if(func59(data) > 10000){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters",schema:10000,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -4115,7 +4115,7 @@ function validate93(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.by === undefined){
+if((data.by === undefined) || (!(func0.call(data, "by")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -4125,7 +4125,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.reason === undefined){
+if((data.reason === undefined) || (!(func0.call(data, "reason")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -4135,7 +4135,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(((key0 === "by") || (key0 === "reason")) || (key0 === "blockers"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema84,data};
 if(vErrors === null){
@@ -4147,10 +4147,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.by !== undefined){
+if(data.by !== undefined && func0.call(data, "by")){
 let data0 = data.by;
 if(typeof data0 === "string"){
-if(func3(data0) > 200){
+if(func59(data0) > 200){
 const err3 = {instancePath:instancePath+"/by",schemaPath:"#/definitions/AgentId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema50,data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -4182,10 +4182,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.reason !== undefined){
+if(data.reason !== undefined && func0.call(data, "reason")){
 let data1 = data.reason;
 if(typeof data1 === "string"){
-if(func3(data1) > 2000){
+if(func59(data1) > 2000){
 const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/Reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema86,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -4217,14 +4217,14 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.blockers !== undefined){
+if(data.blockers !== undefined && func0.call(data, "blockers")){
 let data2 = data.blockers;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(func3(data3) > 200){
+if(func59(data3) > 200){
 const err9 = {instancePath:instancePath+"/blockers/" + i0,schemaPath:"#/definitions/Name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema29,data:data3};
 if(vErrors === null){
 vErrors = [err9];
@@ -4361,7 +4361,7 @@ function validate96(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func3(data) > 2000){
+if(func59(data) > 2000){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -4404,7 +4404,7 @@ function validate97(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func3(data) > 100){
+if(func59(data) > 100){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -4581,7 +4581,7 @@ function validate102(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func3(data) > 200){
+if(func59(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -4655,7 +4655,7 @@ function validate104(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func3(data) > 2048){
+if(func59(data) > 2048){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -4730,7 +4730,7 @@ function validate106(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func3(data) > 2000){
+if(func59(data) > 2000){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -4814,7 +4814,7 @@ function validate108(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func3(data) > 200){
+if(func59(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err0];

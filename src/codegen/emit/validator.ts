@@ -20,7 +20,9 @@ export function emitValidator(model: Model): string {
   // required here: a process that only reads the model needs no compiler
   const { default: Ajv } = require('ajv') as typeof import('ajv')
   const { default: standaloneCode } = require('ajv/dist/standalone') as typeof import('ajv/dist/standalone')
-  const ajv = new Ajv({ allErrors: true, verbose: true, logger: false, code: { source: true, lines: true } })
+  const ajv = new Ajv({
+    allErrors: true, verbose: true, logger: false, ownProperties: true, code: { source: true, lines: true },
+  })
   ajv.addSchema({ ...decideUnions(document), $id: ID })
   const values = valueDefinitions(model)
   const code = standaloneCode(ajv, {

@@ -2,20 +2,21 @@
 'use strict'
 exports.validateDatasetMetadata = validate10;
 const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","definitions":{"Absence":{"additionalProperties":false,"description":"A fact that is honestly unknown, and why.","properties":{"absent":{"enum":["not_reported","not_applicable"],"type":"string"},"reason":{"$ref":"#/definitions/Name"}},"required":["absent","reason"],"type":"object"},"ArtifactId":{"description":"The id of an artifact.","maxLength":200,"minLength":1,"type":"string"},"ArtifactType":{"description":"The kind of artifact.","type":"string"},"Count":{"description":"A whole number from 0.","maximum":9007199254740991,"minimum":0,"type":"integer"},"FileDataset":{"additionalProperties":false,"description":"Files, each with its hash.","properties":{"form":{"const":"files"},"license":{"$ref":"#/definitions/License"},"files":{"items":{"$ref":"#/definitions/HashedFile"},"minItems":1,"type":"array"},"derived_from":{"$ref":"#/definitions/ArtifactId"}},"required":["form","license","files"],"title":"FileDataset","type":"object"},"HashedFile":{"additionalProperties":false,"description":"One file of the data set.","properties":{"path":{"$ref":"#/definitions/Name"},"sha256":{"$ref":"#/definitions/Sha256"}},"required":["path","sha256"],"type":"object"},"License":{"description":"An SPDX identifier, or why there is none.","allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/Absence"},"else":{"$ref":"#/definitions/LicenseId"}}]},"LicenseId":{"description":"An SPDX licence identifier, e.g. CC-BY-4.0.","pattern":"^[A-Za-z0-9.+-]{1,64}$","type":"string"},"Moment":{"description":"A moment in RFC 3339.","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$","type":"string"},"Name":{"description":"Text of 1 to 200 characters.","maxLength":200,"minLength":1,"type":"string"},"ReviewState":{"description":"How far people have looked at the data set.","enum":["unreviewed","reviewed","withdrawn"],"type":"string"},"Sha256":{"description":"64 lower-case hexadecimal digits.","pattern":"^[0-9a-f]{64}$","type":"string"},"TabularDataset":{"additionalProperties":false,"description":"A table with named columns.","properties":{"form":{"const":"tabular"},"license":{"$ref":"#/definitions/License"},"columns":{"items":{"$ref":"#/definitions/Name"},"minItems":1,"type":"array"},"row_count":{"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/Absence"},"else":{"$ref":"#/definitions/Count"}}]},"derived_from":{"$ref":"#/definitions/ArtifactId"}},"required":["form","license","columns","row_count"],"title":"TabularDataset","type":"object"}},"description":"What a data set says of itself: a table, or a set of files.","title":"DatasetMetadata","type":"object","required":["form"],"properties":{"form":{"enum":["tabular","files"]}},"allOf":[{"if":{"type":"object","required":["form"],"properties":{"form":{"const":"tabular"}}},"then":{"$ref":"#/definitions/TabularDataset"}},{"if":{"type":"object","required":["form"],"properties":{"form":{"const":"files"}}},"then":{"$ref":"#/definitions/FileDataset"}}],"$id":"decided.json"};
+const func0 = Object.prototype.hasOwnProperty;
 const schema12 = {"additionalProperties":false,"description":"A table with named columns.","properties":{"form":{"const":"tabular"},"license":{"$ref":"#/definitions/License"},"columns":{"items":{"$ref":"#/definitions/Name"},"minItems":1,"type":"array"},"row_count":{"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/Absence"},"else":{"$ref":"#/definitions/Count"}}]},"derived_from":{"$ref":"#/definitions/ArtifactId"}},"required":["form","license","columns","row_count"],"title":"TabularDataset","type":"object"};
 const schema15 = {"description":"Text of 1 to 200 characters.","maxLength":200,"minLength":1,"type":"string"};
 const schema18 = {"description":"A whole number from 0.","maximum":9007199254740991,"minimum":0,"type":"integer"};
 const schema19 = {"description":"The id of an artifact.","maxLength":200,"minLength":1,"type":"string"};
+const func57 = require("ajv/dist/runtime/ucs2length").default;
 const schema13 = {"description":"An SPDX identifier, or why there is none.","allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/Absence"},"else":{"$ref":"#/definitions/LicenseId"}}]};
 const schema16 = {"description":"An SPDX licence identifier, e.g. CC-BY-4.0.","pattern":"^[A-Za-z0-9.+-]{1,64}$","type":"string"};
 const schema14 = {"additionalProperties":false,"description":"A fact that is honestly unknown, and why.","properties":{"absent":{"enum":["not_reported","not_applicable"],"type":"string"},"reason":{"$ref":"#/definitions/Name"}},"required":["absent","reason"],"type":"object"};
-const func2 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.absent === undefined){
+if((data.absent === undefined) || (!(func0.call(data, "absent")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "absent"},message:"must have required property '"+"absent"+"'",schema:schema14.required,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -25,7 +26,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.reason === undefined){
+if((data.reason === undefined) || (!(func0.call(data, "reason")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema14.required,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -35,7 +36,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!((key0 === "absent") || (key0 === "reason"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema14,data};
 if(vErrors === null){
@@ -47,7 +48,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.absent !== undefined){
+if(data.absent !== undefined && func0.call(data, "absent")){
 let data0 = data.absent;
 if(typeof data0 !== "string"){
 const err3 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.properties.absent.type,parentSchema:schema14.properties.absent,data:data0};
@@ -70,10 +71,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.reason !== undefined){
+if(data.reason !== undefined && func0.call(data, "reason")){
 let data1 = data.reason;
 if(typeof data1 === "string"){
-if(func2(data1) > 200){
+if(func57(data1) > 200){
 const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/Name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema15,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -83,7 +84,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func2(data1) < 1){
+if(func57(data1) < 1){
 const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/Name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -206,7 +207,7 @@ function validate11(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.form === undefined){
+if((data.form === undefined) || (!(func0.call(data, "form")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -216,7 +217,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.license === undefined){
+if((data.license === undefined) || (!(func0.call(data, "license")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "license"},message:"must have required property '"+"license"+"'",schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -226,7 +227,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.columns === undefined){
+if((data.columns === undefined) || (!(func0.call(data, "columns")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -236,7 +237,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.row_count === undefined){
+if((data.row_count === undefined) || (!(func0.call(data, "row_count")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "row_count"},message:"must have required property '"+"row_count"+"'",schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err3];
@@ -246,7 +247,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(((((key0 === "form") || (key0 === "license")) || (key0 === "columns")) || (key0 === "row_count")) || (key0 === "derived_from"))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
 if(vErrors === null){
@@ -258,7 +259,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.form !== undefined){
+if(data.form !== undefined && func0.call(data, "form")){
 let data0 = data.form;
 if("tabular" !== data0){
 const err5 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/const",keyword:"const",params:{allowedValue: "tabular"},message:"must be equal to constant",schema:"tabular",parentSchema:schema12.properties.form,data:data0};
@@ -271,13 +272,13 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.license !== undefined){
+if(data.license !== undefined && func0.call(data, "license")){
 if(!(validate12(data.license, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
 vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
-if(data.columns !== undefined){
+if(data.columns !== undefined && func0.call(data, "columns")){
 let data2 = data.columns;
 if(Array.isArray(data2)){
 if(data2.length < 1){
@@ -294,7 +295,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(func2(data3) > 200){
+if(func57(data3) > 200){
 const err7 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/definitions/Name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema15,data:data3};
 if(vErrors === null){
 vErrors = [err7];
@@ -304,7 +305,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func2(data3) < 1){
+if(func57(data3) < 1){
 const err8 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/definitions/Name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15,data:data3};
 if(vErrors === null){
 vErrors = [err8];
@@ -338,7 +339,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.row_count !== undefined){
+if(data.row_count !== undefined && func0.call(data, "row_count")){
 let data4 = data.row_count;
 const _errs11 = errors;
 let valid5 = true;
@@ -423,10 +424,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.derived_from !== undefined){
+if(data.derived_from !== undefined && func0.call(data, "derived_from")){
 let data5 = data.derived_from;
 if(typeof data5 === "string"){
-if(func2(data5) > 200){
+if(func57(data5) > 200){
 const err16 = {instancePath:instancePath+"/derived_from",schemaPath:"#/definitions/ArtifactId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema19,data:data5};
 if(vErrors === null){
 vErrors = [err16];
@@ -436,7 +437,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(func2(data5) < 1){
+if(func57(data5) < 1){
 const err17 = {instancePath:instancePath+"/derived_from",schemaPath:"#/definitions/ArtifactId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19,data:data5};
 if(vErrors === null){
 vErrors = [err17];
@@ -482,7 +483,7 @@ function validate20(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path === undefined){
+if((data.path === undefined) || (!(func0.call(data, "path")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -492,7 +493,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.sha256 === undefined){
+if((data.sha256 === undefined) || (!(func0.call(data, "sha256")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -502,7 +503,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!((key0 === "path") || (key0 === "sha256"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema21,data};
 if(vErrors === null){
@@ -514,10 +515,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.path !== undefined){
+if(data.path !== undefined && func0.call(data, "path")){
 let data0 = data.path;
 if(typeof data0 === "string"){
-if(func2(data0) > 200){
+if(func57(data0) > 200){
 const err3 = {instancePath:instancePath+"/path",schemaPath:"#/definitions/Name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema15,data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -527,7 +528,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func2(data0) < 1){
+if(func57(data0) < 1){
 const err4 = {instancePath:instancePath+"/path",schemaPath:"#/definitions/Name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15,data:data0};
 if(vErrors === null){
 vErrors = [err4];
@@ -549,7 +550,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.sha256 !== undefined){
+if(data.sha256 !== undefined && func0.call(data, "sha256")){
 let data1 = data.sha256;
 if(typeof data1 === "string"){
 if(!pattern1.test(data1)){
@@ -594,7 +595,7 @@ function validate18(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.form === undefined){
+if((data.form === undefined) || (!(func0.call(data, "form")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema20.required,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -604,7 +605,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.license === undefined){
+if((data.license === undefined) || (!(func0.call(data, "license")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "license"},message:"must have required property '"+"license"+"'",schema:schema20.required,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -614,7 +615,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.files === undefined){
+if((data.files === undefined) || (!(func0.call(data, "files")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema20.required,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -624,7 +625,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!((((key0 === "form") || (key0 === "license")) || (key0 === "files")) || (key0 === "derived_from"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data};
 if(vErrors === null){
@@ -636,7 +637,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.form !== undefined){
+if(data.form !== undefined && func0.call(data, "form")){
 let data0 = data.form;
 if("files" !== data0){
 const err4 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/const",keyword:"const",params:{allowedValue: "files"},message:"must be equal to constant",schema:"files",parentSchema:schema20.properties.form,data:data0};
@@ -649,13 +650,13 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.license !== undefined){
+if(data.license !== undefined && func0.call(data, "license")){
 if(!(validate12(data.license, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
 vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
-if(data.files !== undefined){
+if(data.files !== undefined && func0.call(data, "files")){
 let data2 = data.files;
 if(Array.isArray(data2)){
 if(data2.length < 1){
@@ -687,10 +688,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.derived_from !== undefined){
+if(data.derived_from !== undefined && func0.call(data, "derived_from")){
 let data4 = data.derived_from;
 if(typeof data4 === "string"){
-if(func2(data4) > 200){
+if(func57(data4) > 200){
 const err7 = {instancePath:instancePath+"/derived_from",schemaPath:"#/definitions/ArtifactId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema19,data:data4};
 if(vErrors === null){
 vErrors = [err7];
@@ -700,7 +701,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func2(data4) < 1){
+if(func57(data4) < 1){
 const err8 = {instancePath:instancePath+"/derived_from",schemaPath:"#/definitions/ArtifactId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19,data:data4};
 if(vErrors === null){
 vErrors = [err8];
@@ -748,7 +749,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.form === undefined) && (missing0 = "form")){
+if(((data.form === undefined) || (!(func0.call(data, "form")))) && (missing0 = "form")){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -759,7 +760,7 @@ vErrors.push(err0);
 errors++;
 }
 else {
-if(data.form !== undefined){
+if(data.form !== undefined && func0.call(data, "form")){
 if("tabular" !== data.form){
 const err1 = {};
 if(vErrors === null){
@@ -819,7 +820,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
-if((data.form === undefined) && (missing1 = "form")){
+if(((data.form === undefined) || (!(func0.call(data, "form")))) && (missing1 = "form")){
 const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
@@ -830,7 +831,7 @@ vErrors.push(err4);
 errors++;
 }
 else {
-if(data.form !== undefined){
+if(data.form !== undefined && func0.call(data, "form")){
 if("files" !== data.form){
 const err5 = {};
 if(vErrors === null){
@@ -885,7 +886,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.form === undefined){
+if((data.form === undefined) || (!(func0.call(data, "form")))){
 const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err8];
@@ -895,7 +896,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.form !== undefined){
+if(data.form !== undefined && func0.call(data, "form")){
 let data2 = data.form;
 if(!((data2 === "tabular") || (data2 === "files"))){
 const err9 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema11.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.form.enum,parentSchema:schema11.properties.form,data:data2};
@@ -929,7 +930,7 @@ function validate23(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 200){
+if(func57(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -939,7 +940,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func2(data) < 1){
+if(func57(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err1];

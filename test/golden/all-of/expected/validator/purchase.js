@@ -3,7 +3,8 @@
 exports.validatePurchase = validate10;
 const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","additionalProperties":false,"allOf":[{"anyOf":[{"required":["range"]},{"required":["who"]}]}],"definitions":{"Id":{"description":"What the thing is called.","maxLength":40,"minLength":1,"type":"string"},"Kind":{"description":"What kind of row it is.","maxLength":40,"type":"string"},"Person":{"description":"A person.","properties":{"name":{"minLength":1,"type":"string"},"age":{"maximum":150,"minimum":0,"type":"integer"}},"required":["name"],"type":"object"}},"description":"Rules that hold together.","properties":{"code":{"allOf":[{"minLength":2,"type":"string"},{"maxLength":6,"type":"string"},{"pattern":"^[A-Z0-9]*$","type":"string"}]},"range":{"allOf":[{"minimum":10,"type":"integer"},{"maximum":20,"type":"integer"}]},"who":{"allOf":[{"$ref":"#/definitions/Person"},{"properties":{"age":{"minimum":18}},"required":["age"],"type":"object"}]}},"required":["code"],"title":"Purchase","type":"object","$id":"decided.json"};
 const schema12 = {"description":"A person.","properties":{"name":{"minLength":1,"type":"string"},"age":{"maximum":150,"minimum":0,"type":"integer"}},"required":["name"],"type":"object"};
-const func2 = require("ajv/dist/runtime/ucs2length").default;
+const func0 = Object.prototype.hasOwnProperty;
+const func49 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[A-Z0-9]*$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -14,7 +15,7 @@ const _errs2 = errors;
 let valid1 = false;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.range === undefined){
+if((data.range === undefined) || (!(func0.call(data, "range")))){
 const err0 = {instancePath,schemaPath:"#/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: "range"},message:"must have required property '"+"range"+"'",schema:schema11.allOf[0].anyOf[0].required,parentSchema:schema11.allOf[0].anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
@@ -30,7 +31,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.who === undefined){
+if((data.who === undefined) || (!(func0.call(data, "who")))){
 const err1 = {instancePath,schemaPath:"#/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'",schema:schema11.allOf[0].anyOf[1].required,parentSchema:schema11.allOf[0].anyOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
@@ -66,7 +67,7 @@ vErrors = null;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.code === undefined){
+if((data.code === undefined) || (!(func0.call(data, "code")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err3];
@@ -76,7 +77,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(((key0 === "code") || (key0 === "range")) || (key0 === "who"))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
 if(vErrors === null){
@@ -88,10 +89,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.code !== undefined){
+if(data.code !== undefined && func0.call(data, "code")){
 let data0 = data.code;
 if(typeof data0 === "string"){
-if(func2(data0) < 2){
+if(func49(data0) < 2){
 const err5 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/allOf/0/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters",schema:2,parentSchema:schema11.properties.code.allOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err5];
@@ -113,7 +114,7 @@ vErrors.push(err6);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func2(data0) > 6){
+if(func49(data0) > 6){
 const err7 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/allOf/1/maxLength",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters",schema:6,parentSchema:schema11.properties.code.allOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err7];
@@ -157,7 +158,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.range !== undefined){
+if(data.range !== undefined && func0.call(data, "range")){
 let data1 = data.range;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err11 = {instancePath:instancePath+"/range",schemaPath:"#/properties/range/allOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.range.allOf[0].type,parentSchema:schema11.properties.range.allOf[0],data:data1};
@@ -204,10 +205,10 @@ errors++;
 }
 }
 }
-if(data.who !== undefined){
+if(data.who !== undefined && func0.call(data, "who")){
 let data2 = data.who;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.name === undefined){
+if((data2.name === undefined) || (!(func0.call(data2, "name")))){
 const err15 = {instancePath:instancePath+"/who",schemaPath:"#/definitions/Person/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema12.required,parentSchema:schema12,data:data2};
 if(vErrors === null){
 vErrors = [err15];
@@ -217,10 +218,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data2.name !== undefined){
+if(data2.name !== undefined && func0.call(data2, "name")){
 let data3 = data2.name;
 if(typeof data3 === "string"){
-if(func2(data3) < 1){
+if(func49(data3) < 1){
 const err16 = {instancePath:instancePath+"/who/name",schemaPath:"#/definitions/Person/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err16];
@@ -242,7 +243,7 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data2.age !== undefined){
+if(data2.age !== undefined && func0.call(data2, "age")){
 let data4 = data2.age;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
 const err18 = {instancePath:instancePath+"/who/age",schemaPath:"#/definitions/Person/properties/age/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.age.type,parentSchema:schema12.properties.age,data:data4};
@@ -289,7 +290,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.age === undefined){
+if((data2.age === undefined) || (!(func0.call(data2, "age")))){
 const err22 = {instancePath:instancePath+"/who",schemaPath:"#/properties/who/allOf/1/required",keyword:"required",params:{missingProperty: "age"},message:"must have required property '"+"age"+"'",schema:schema11.properties.who.allOf[1].required,parentSchema:schema11.properties.who.allOf[1],data:data2};
 if(vErrors === null){
 vErrors = [err22];
@@ -299,7 +300,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data2.age !== undefined){
+if(data2.age !== undefined && func0.call(data2, "age")){
 let data5 = data2.age;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 18 || isNaN(data5)){
@@ -348,7 +349,7 @@ function validate11(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 40){
+if(func49(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -358,7 +359,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func2(data) < 1){
+if(func49(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -390,7 +391,7 @@ function validate12(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 40){
+if(func49(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err0];

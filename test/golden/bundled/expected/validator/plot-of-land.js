@@ -2,9 +2,10 @@
 'use strict'
 exports.validatePlotOfLand = validate10;
 const schema11 = {"$id":"decided.json","$schema":"http://json-schema.org/draft-07/schema","definitions":{"Area":{"exclusiveMinimum":0,"type":"number"},"OwnedPlot":{"additionalProperties":false,"properties":{"kind":{"const":"owned"},"owner":{"$ref":"#/definitions/ThePerson"},"parts":{"items":{"$ref":"#/definitions/PlotOfLandRoot"},"type":"array"}},"required":["kind","owner"],"title":"owned plot","type":"object"},"PlotId":{"description":"What the plot is called.","maxLength":40,"type":"string"},"PlotOfLandForm2":{"additionalProperties":false,"properties":{"kind":{"const":"common"},"area":{"$ref":"#/definitions/Area"},"shed":{"$ref":"#/definitions/Roof"},"size":{"$ref":"#/definitions/Area"},"warden":{"$ref":"#/definitions/ThePerson"}},"required":["kind"],"type":"object"},"PlotOfLandRoot":{"$schema":"http://json-schema.org/draft-07/schema","description":"A plot, and references of every kind.","title":"plot of land","oneOf":[{"$ref":"#/definitions/OwnedPlot"},{"$ref":"#/definitions/PlotOfLandForm2"}]},"Roof":{"enum":["tin","tiles"]},"Shed":{"properties":{"roof":{"$ref":"#/definitions/Roof"}},"type":"object"},"ThePerson":{"description":"Somebody.","maxLength":200,"minLength":1,"type":"string"}},"description":"A plot, and references of every kind.","title":"plot of land","type":"object","required":["kind"],"properties":{"kind":{"enum":["owned","common"]}},"allOf":[{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"owned"}}},"then":{"$ref":"#/definitions/OwnedPlot"}},{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"common"}}},"then":{"$ref":"#/definitions/PlotOfLandForm2"}}]};
+const func0 = Object.prototype.hasOwnProperty;
 const schema12 = {"additionalProperties":false,"properties":{"kind":{"const":"owned"},"owner":{"$ref":"#/definitions/ThePerson"},"parts":{"items":{"$ref":"#/definitions/PlotOfLandRoot"},"type":"array"}},"required":["kind","owner"],"title":"owned plot","type":"object"};
 const schema13 = {"description":"Somebody.","maxLength":200,"minLength":1,"type":"string"};
-const func2 = require("ajv/dist/runtime/ucs2length").default;
+const func51 = require("ajv/dist/runtime/ucs2length").default;
 const schema14 = {"$schema":"http://json-schema.org/draft-07/schema","description":"A plot, and references of every kind.","title":"plot of land","oneOf":[{"$ref":"#/definitions/OwnedPlot"},{"$ref":"#/definitions/PlotOfLandForm2"}]};
 const wrapper0 = {validate: validate11};
 const schema15 = {"additionalProperties":false,"properties":{"kind":{"const":"common"},"area":{"$ref":"#/definitions/Area"},"shed":{"$ref":"#/definitions/Roof"},"size":{"$ref":"#/definitions/Area"},"warden":{"$ref":"#/definitions/ThePerson"}},"required":["kind"],"type":"object"};
@@ -15,7 +16,7 @@ function validate13(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
+if((data.kind === undefined) || (!(func0.call(data, "kind")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema15.required,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -25,7 +26,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(((((key0 === "kind") || (key0 === "area")) || (key0 === "shed")) || (key0 === "size")) || (key0 === "warden"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema15,data};
 if(vErrors === null){
@@ -37,7 +38,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.kind !== undefined){
+if(data.kind !== undefined && func0.call(data, "kind")){
 let data0 = data.kind;
 if("common" !== data0){
 const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "common"},message:"must be equal to constant",schema:"common",parentSchema:schema15.properties.kind,data:data0};
@@ -50,7 +51,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.area !== undefined){
+if(data.area !== undefined && func0.call(data, "area")){
 let data1 = data.area;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 <= 0 || isNaN(data1)){
@@ -75,7 +76,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.shed !== undefined){
+if(data.shed !== undefined && func0.call(data, "shed")){
 let data2 = data.shed;
 if(!((data2 === "tin") || (data2 === "tiles"))){
 const err5 = {instancePath:instancePath+"/shed",schemaPath:"#/definitions/Roof/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values",schema:schema17.enum,parentSchema:schema17,data:data2};
@@ -88,7 +89,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.size !== undefined){
+if(data.size !== undefined && func0.call(data, "size")){
 let data3 = data.size;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 <= 0 || isNaN(data3)){
@@ -113,10 +114,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.warden !== undefined){
+if(data.warden !== undefined && func0.call(data, "warden")){
 let data4 = data.warden;
 if(typeof data4 === "string"){
-if(func2(data4) > 200){
+if(func51(data4) > 200){
 const err8 = {instancePath:instancePath+"/warden",schemaPath:"#/definitions/ThePerson/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema13,data:data4};
 if(vErrors === null){
 vErrors = [err8];
@@ -126,7 +127,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(func2(data4) < 1){
+if(func51(data4) < 1){
 const err9 = {instancePath:instancePath+"/warden",schemaPath:"#/definitions/ThePerson/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13,data:data4};
 if(vErrors === null){
 vErrors = [err9];
@@ -226,7 +227,7 @@ function validate11(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
+if((data.kind === undefined) || (!(func0.call(data, "kind")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -236,7 +237,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.owner === undefined){
+if((data.owner === undefined) || (!(func0.call(data, "owner")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -246,7 +247,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(((key0 === "kind") || (key0 === "owner")) || (key0 === "parts"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
 if(vErrors === null){
@@ -258,7 +259,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.kind !== undefined){
+if(data.kind !== undefined && func0.call(data, "kind")){
 let data0 = data.kind;
 if("owned" !== data0){
 const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "owned"},message:"must be equal to constant",schema:"owned",parentSchema:schema12.properties.kind,data:data0};
@@ -271,10 +272,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.owner !== undefined){
+if(data.owner !== undefined && func0.call(data, "owner")){
 let data1 = data.owner;
 if(typeof data1 === "string"){
-if(func2(data1) > 200){
+if(func51(data1) > 200){
 const err4 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/ThePerson/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema13,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -284,7 +285,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func2(data1) < 1){
+if(func51(data1) < 1){
 const err5 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/ThePerson/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -306,7 +307,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.parts !== undefined){
+if(data.parts !== undefined && func0.call(data, "parts")){
 let data2 = data.parts;
 if(Array.isArray(data2)){
 const len0 = data2.length;
@@ -354,7 +355,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.kind === undefined) && (missing0 = "kind")){
+if(((data.kind === undefined) || (!(func0.call(data, "kind")))) && (missing0 = "kind")){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -365,7 +366,7 @@ vErrors.push(err0);
 errors++;
 }
 else {
-if(data.kind !== undefined){
+if(data.kind !== undefined && func0.call(data, "kind")){
 if("owned" !== data.kind){
 const err1 = {};
 if(vErrors === null){
@@ -425,7 +426,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
-if((data.kind === undefined) && (missing1 = "kind")){
+if(((data.kind === undefined) || (!(func0.call(data, "kind")))) && (missing1 = "kind")){
 const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
@@ -436,7 +437,7 @@ vErrors.push(err4);
 errors++;
 }
 else {
-if(data.kind !== undefined){
+if(data.kind !== undefined && func0.call(data, "kind")){
 if("common" !== data.kind){
 const err5 = {};
 if(vErrors === null){
@@ -491,7 +492,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
+if((data.kind === undefined) || (!(func0.call(data, "kind")))){
 const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err8];
@@ -501,7 +502,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.kind !== undefined){
+if(data.kind !== undefined && func0.call(data, "kind")){
 let data2 = data.kind;
 if(!((data2 === "owned") || (data2 === "common"))){
 const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.kind.enum,parentSchema:schema11.properties.kind,data:data2};
@@ -536,7 +537,7 @@ function validate18(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 40){
+if(func51(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err0];

@@ -2,15 +2,16 @@
 'use strict'
 exports.validateTeam = validate10;
 const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","additionalProperties":false,"definitions":{"Id":{"description":"What the thing is called.","maxLength":40,"minLength":1,"type":"string"},"Kind":{"description":"What kind of row it is.","maxLength":40,"type":"string"}},"description":"A team: somebody leads, nobody is in it twice.","properties":{"members":{"contains":{"properties":{"role":{"const":"lead"}},"required":["role"],"type":"object"},"items":{"additionalProperties":false,"properties":{"name":{"maxLength":20,"minLength":1,"type":"string"},"role":{"enum":["lead","maker"],"type":"string"}},"required":["name","role"],"type":"object"},"maxItems":8,"minItems":1,"type":"array","uniqueItems":true},"grid":{"items":{"items":{"type":"integer"},"type":"array"},"type":"array","uniqueItems":true},"tags":{"items":{"type":["string","number","boolean","null"]},"type":"array","uniqueItems":true}},"required":["members"],"title":"Team","type":"object","$id":"decided.json"};
-const func2 = require("ajv/dist/runtime/ucs2length").default;
-const func0 = require("ajv/dist/runtime/equal").default;
+const func0 = Object.prototype.hasOwnProperty;
+const func50 = require("ajv/dist/runtime/ucs2length").default;
+const func32 = require("ajv/dist/runtime/equal").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="decided.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.members === undefined){
+if((data.members === undefined) || (!(func0.call(data, "members")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "members"},message:"must have required property '"+"members"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -20,7 +21,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(((key0 === "members") || (key0 === "grid")) || (key0 === "tags"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
 if(vErrors === null){
@@ -32,7 +33,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.members !== undefined){
+if(data.members !== undefined && func0.call(data, "members")){
 let data0 = data.members;
 if(Array.isArray(data0)){
 if(data0.length > 8){
@@ -59,7 +60,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.name === undefined){
+if((data1.name === undefined) || (!(func0.call(data1, "name")))){
 const err4 = {instancePath:instancePath+"/members/" + i0,schemaPath:"#/properties/members/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.members.items.required,parentSchema:schema11.properties.members.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -69,7 +70,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data1.role === undefined){
+if((data1.role === undefined) || (!(func0.call(data1, "role")))){
 const err5 = {instancePath:instancePath+"/members/" + i0,schemaPath:"#/properties/members/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema11.properties.members.items.required,parentSchema:schema11.properties.members.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -79,7 +80,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-for(const key1 in data1){
+for(const key1 of Object.keys(data1)){
 if(!((key1 === "name") || (key1 === "role"))){
 const err6 = {instancePath:instancePath+"/members/" + i0,schemaPath:"#/properties/members/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.members.items,data:data1};
 if(vErrors === null){
@@ -91,10 +92,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data1.name !== undefined){
+if(data1.name !== undefined && func0.call(data1, "name")){
 let data2 = data1.name;
 if(typeof data2 === "string"){
-if(func2(data2) > 20){
+if(func50(data2) > 20){
 const err7 = {instancePath:instancePath+"/members/" + i0+"/name",schemaPath:"#/properties/members/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters",schema:20,parentSchema:schema11.properties.members.items.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err7];
@@ -104,7 +105,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func2(data2) < 1){
+if(func50(data2) < 1){
 const err8 = {instancePath:instancePath+"/members/" + i0+"/name",schemaPath:"#/properties/members/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.members.items.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -126,7 +127,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data1.role !== undefined){
+if(data1.role !== undefined && func0.call(data1, "role")){
 let data3 = data1.role;
 if(typeof data3 !== "string"){
 const err10 = {instancePath:instancePath+"/members/" + i0+"/role",schemaPath:"#/properties/members/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.members.items.properties.role.type,parentSchema:schema11.properties.members.items.properties.role,data:data3};
@@ -167,7 +168,7 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data0[i1];
 const _errs12 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.role === undefined){
+if((data4.role === undefined) || (!(func0.call(data4, "role")))){
 const err13 = {instancePath:instancePath+"/members/" + i1,schemaPath:"#/properties/members/contains/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema11.properties.members.contains.required,parentSchema:schema11.properties.members.contains,data:data4};
 if(vErrors === null){
 vErrors = [err13];
@@ -177,7 +178,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data4.role !== undefined){
+if(data4.role !== undefined && func0.call(data4, "role")){
 let data5 = data4.role;
 if("lead" !== data5){
 const err14 = {instancePath:instancePath+"/members/" + i1+"/role",schemaPath:"#/properties/members/contains/properties/role/const",keyword:"const",params:{allowedValue: "lead"},message:"must be equal to constant",schema:"lead",parentSchema:schema11.properties.members.contains.properties.role,data:data5};
@@ -233,7 +234,7 @@ if(i2 > 1){
 outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
-if(func0(data0[i2], data0[j0])){
+if(func32(data0[i2], data0[j0])){
 const err17 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema11.properties.members,data:data0};
 if(vErrors === null){
 vErrors = [err17];
@@ -259,7 +260,7 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.grid !== undefined){
+if(data.grid !== undefined && func0.call(data, "grid")){
 let data6 = data.grid;
 if(Array.isArray(data6)){
 const len2 = data6.length;
@@ -298,7 +299,7 @@ if(i5 > 1){
 outer1:
 for(;i5--;){
 for(j1 = i5; j1--;){
-if(func0(data6[i5], data6[j1])){
+if(func32(data6[i5], data6[j1])){
 const err21 = {instancePath:instancePath+"/grid",schemaPath:"#/properties/grid/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)",schema:true,parentSchema:schema11.properties.grid,data:data6};
 if(vErrors === null){
 vErrors = [err21];
@@ -324,7 +325,7 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.tags !== undefined){
+if(data.tags !== undefined && func0.call(data, "tags")){
 let data9 = data.tags;
 if(Array.isArray(data9)){
 const len4 = data9.length;
@@ -402,7 +403,7 @@ function validate11(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 40){
+if(func50(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -412,7 +413,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func2(data) < 1){
+if(func50(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -444,7 +445,7 @@ function validate12(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 40){
+if(func50(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err0];

@@ -2,9 +2,10 @@
 'use strict'
 exports.validateFind = validate10;
 const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","additionalProperties":false,"definitions":{"Age":{"description":"How old it is.","allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/Unknown"},"else":{"if":{"type":"null"},"then":{"type":"null"},"else":{"maximum":2000000000,"minimum":0,"type":"integer"}}}]},"Id":{"description":"What the thing is called.","maxLength":40,"type":"string"},"Mark":{"description":"What is scratched into it.","allOf":[{"if":{"type":"object"},"then":{"if":{"type":"object","required":["unknown"]},"then":{"$ref":"#/definitions/Unknown"},"else":{"$ref":"#/definitions/Person"}},"else":{"type":"string"}}]},"Owner":{"description":"Whose it is: a name, or a person on record.","allOf":[{"if":{"type":"object"},"then":{"if":{"type":"object","required":["unknown"]},"then":{"$ref":"#/definitions/Unknown"},"else":{"$ref":"#/definitions/Person"}},"else":{"type":"string"}}]},"Parts":{"description":"What it is made of.","allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/Unknown"},"else":{"items":{"type":"string"},"type":"array"}}]},"Person":{"additionalProperties":false,"description":"A person on record.","properties":{"person_id":{"$ref":"#/definitions/Id"}},"required":["person_id"],"type":"object"},"Place":{"description":"Where it lay.","allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/Unknown"},"else":{"maxLength":100,"type":"string"}}]},"ScoreValues":{"additionalProperties":{"type":"number"},"description":"Scores by name.","minProperties":1,"properties":{"unknown":false},"type":"object"},"Scores":{"description":"How it was judged.","allOf":[{"if":{"type":"object","required":["unknown"]},"then":{"$ref":"#/definitions/Unknown"},"else":{"$ref":"#/definitions/ScoreValues"}}]},"Unknown":{"additionalProperties":false,"description":"Says that a fact is not known.","properties":{"unknown":{"description":"Why.","enum":["lost","secret"],"type":"string"}},"required":["unknown"],"type":"object"}},"description":"A find.","properties":{"place":{"$ref":"#/definitions/Place"},"age_years":{"$ref":"#/definitions/Age"},"scores":{"$ref":"#/definitions/Scores"},"owner":{"$ref":"#/definitions/Owner"},"mark":{"$ref":"#/definitions/Mark"},"parts":{"$ref":"#/definitions/Parts"}},"required":["place","age_years","scores","owner"],"title":"Find","type":"object","$id":"decided.json"};
+const func0 = Object.prototype.hasOwnProperty;
 const schema12 = {"description":"Where it lay.","allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/Unknown"},"else":{"maxLength":100,"type":"string"}}]};
 const schema13 = {"additionalProperties":false,"description":"Says that a fact is not known.","properties":{"unknown":{"description":"Why.","enum":["lost","secret"],"type":"string"}},"required":["unknown"],"type":"object"};
-const func2 = require("ajv/dist/runtime/ucs2length").default;
+const func52 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -36,7 +37,7 @@ let ifClause0;
 if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.unknown === undefined){
+if((data.unknown === undefined) || (!(func0.call(data, "unknown")))){
 const err1 = {instancePath,schemaPath:"#/definitions/Unknown/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'",schema:schema13.required,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -46,7 +47,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(key0 === "unknown")){
 const err2 = {instancePath,schemaPath:"#/definitions/Unknown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
 if(vErrors === null){
@@ -58,7 +59,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.unknown !== undefined){
+if(data.unknown !== undefined && func0.call(data, "unknown")){
 let data0 = data.unknown;
 if(typeof data0 !== "string"){
 const err3 = {instancePath:instancePath+"/unknown",schemaPath:"#/definitions/Unknown/properties/unknown/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.unknown.type,parentSchema:schema13.properties.unknown,data:data0};
@@ -99,7 +100,7 @@ ifClause0 = "then";
 else {
 const _errs10 = errors;
 if(typeof data === "string"){
-if(func2(data) > 100){
+if(func52(data) > 100){
 const err6 = {instancePath,schemaPath:"#/allOf/0/else/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema12.allOf[0].else,data};
 if(vErrors === null){
 vErrors = [err6];
@@ -170,7 +171,7 @@ let ifClause0;
 if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.unknown === undefined){
+if((data.unknown === undefined) || (!(func0.call(data, "unknown")))){
 const err1 = {instancePath,schemaPath:"#/definitions/Unknown/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'",schema:schema13.required,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -180,7 +181,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(key0 === "unknown")){
 const err2 = {instancePath,schemaPath:"#/definitions/Unknown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
 if(vErrors === null){
@@ -192,7 +193,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.unknown !== undefined){
+if(data.unknown !== undefined && func0.call(data, "unknown")){
 let data0 = data.unknown;
 if(typeof data0 !== "string"){
 const err3 = {instancePath:instancePath+"/unknown",schemaPath:"#/definitions/Unknown/properties/unknown/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.unknown.type,parentSchema:schema13.properties.unknown,data:data0};
@@ -350,7 +351,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.unknown === undefined) && (missing0 = "unknown")){
+if(((data.unknown === undefined) || (!(func0.call(data, "unknown")))) && (missing0 = "unknown")){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -386,7 +387,7 @@ let ifClause0;
 if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.unknown === undefined){
+if((data.unknown === undefined) || (!(func0.call(data, "unknown")))){
 const err2 = {instancePath,schemaPath:"#/definitions/Unknown/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'",schema:schema13.required,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -396,7 +397,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(key0 === "unknown")){
 const err3 = {instancePath,schemaPath:"#/definitions/Unknown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
 if(vErrors === null){
@@ -408,7 +409,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.unknown !== undefined){
+if(data.unknown !== undefined && func0.call(data, "unknown")){
 let data0 = data.unknown;
 if(typeof data0 !== "string"){
 const err4 = {instancePath:instancePath+"/unknown",schemaPath:"#/definitions/Unknown/properties/unknown/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.unknown.type,parentSchema:schema13.properties.unknown,data:data0};
@@ -459,7 +460,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key1 in data){
+for(const key1 of Object.keys(data)){
 if(!(key1 === "unknown")){
 let data1 = data[key1];
 if(!((typeof data1 == "number") && (isFinite(data1)))){
@@ -474,7 +475,7 @@ errors++;
 }
 }
 }
-if(data.unknown !== undefined){
+if(data.unknown !== undefined && func0.call(data, "unknown")){
 const err9 = {instancePath:instancePath+"/unknown",schemaPath:"#/definitions/ScoreValues/properties/unknown/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema18.properties.unknown,data:data.unknown};
 if(vErrors === null){
 vErrors = [err9];
@@ -521,7 +522,7 @@ function validate18(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.person_id === undefined){
+if((data.person_id === undefined) || (!(func0.call(data, "person_id")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "person_id"},message:"must have required property '"+"person_id"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -531,7 +532,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(key0 === "person_id")){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema21,data};
 if(vErrors === null){
@@ -543,10 +544,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.person_id !== undefined){
+if(data.person_id !== undefined && func0.call(data, "person_id")){
 let data0 = data.person_id;
 if(typeof data0 === "string"){
-if(func2(data0) > 40){
+if(func52(data0) > 40){
 const err2 = {instancePath:instancePath+"/person_id",schemaPath:"#/definitions/Id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema22,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -619,7 +620,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.unknown === undefined) && (missing0 = "unknown")){
+if(((data.unknown === undefined) || (!(func0.call(data, "unknown")))) && (missing0 = "unknown")){
 const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
@@ -655,7 +656,7 @@ let ifClause1;
 if(_valid1){
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.unknown === undefined){
+if((data.unknown === undefined) || (!(func0.call(data, "unknown")))){
 const err3 = {instancePath,schemaPath:"#/definitions/Unknown/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'",schema:schema13.required,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err3];
@@ -665,7 +666,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(key0 === "unknown")){
 const err4 = {instancePath,schemaPath:"#/definitions/Unknown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
 if(vErrors === null){
@@ -677,7 +678,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.unknown !== undefined){
+if(data.unknown !== undefined && func0.call(data, "unknown")){
 let data0 = data.unknown;
 if(typeof data0 !== "string"){
 const err5 = {instancePath:instancePath+"/unknown",schemaPath:"#/definitions/Unknown/properties/unknown/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.unknown.type,parentSchema:schema13.properties.unknown,data:data0};
@@ -806,7 +807,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.unknown === undefined) && (missing0 = "unknown")){
+if(((data.unknown === undefined) || (!(func0.call(data, "unknown")))) && (missing0 = "unknown")){
 const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
@@ -842,7 +843,7 @@ let ifClause1;
 if(_valid1){
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.unknown === undefined){
+if((data.unknown === undefined) || (!(func0.call(data, "unknown")))){
 const err3 = {instancePath,schemaPath:"#/definitions/Unknown/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'",schema:schema13.required,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err3];
@@ -852,7 +853,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(key0 === "unknown")){
 const err4 = {instancePath,schemaPath:"#/definitions/Unknown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
 if(vErrors === null){
@@ -864,7 +865,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.unknown !== undefined){
+if(data.unknown !== undefined && func0.call(data, "unknown")){
 let data0 = data.unknown;
 if(typeof data0 !== "string"){
 const err5 = {instancePath:instancePath+"/unknown",schemaPath:"#/definitions/Unknown/properties/unknown/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.unknown.type,parentSchema:schema13.properties.unknown,data:data0};
@@ -988,7 +989,7 @@ let ifClause0;
 if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.unknown === undefined){
+if((data.unknown === undefined) || (!(func0.call(data, "unknown")))){
 const err1 = {instancePath,schemaPath:"#/definitions/Unknown/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'",schema:schema13.required,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -998,7 +999,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(key0 === "unknown")){
 const err2 = {instancePath,schemaPath:"#/definitions/Unknown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
 if(vErrors === null){
@@ -1010,7 +1011,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.unknown !== undefined){
+if(data.unknown !== undefined && func0.call(data, "unknown")){
 let data0 = data.unknown;
 if(typeof data0 !== "string"){
 const err3 = {instancePath:instancePath+"/unknown",schemaPath:"#/definitions/Unknown/properties/unknown/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.unknown.type,parentSchema:schema13.properties.unknown,data:data0};
@@ -1100,7 +1101,7 @@ function validate10(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.place === undefined){
+if((data.place === undefined) || (!(func0.call(data, "place")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "place"},message:"must have required property '"+"place"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1110,7 +1111,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.age_years === undefined){
+if((data.age_years === undefined) || (!(func0.call(data, "age_years")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "age_years"},message:"must have required property '"+"age_years"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -1120,7 +1121,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.scores === undefined){
+if((data.scores === undefined) || (!(func0.call(data, "scores")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scores"},message:"must have required property '"+"scores"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -1130,7 +1131,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.owner === undefined){
+if((data.owner === undefined) || (!(func0.call(data, "owner")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err3];
@@ -1140,7 +1141,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!((((((key0 === "place") || (key0 === "age_years")) || (key0 === "scores")) || (key0 === "owner")) || (key0 === "mark")) || (key0 === "parts"))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
 if(vErrors === null){
@@ -1152,37 +1153,37 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.place !== undefined){
+if(data.place !== undefined && func0.call(data, "place")){
 if(!(validate11(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData}))){
 vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
 }
-if(data.age_years !== undefined){
+if(data.age_years !== undefined && func0.call(data, "age_years")){
 if(!(validate13(data.age_years, {instancePath:instancePath+"/age_years",parentData:data,parentDataProperty:"age_years",rootData}))){
 vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
 }
-if(data.scores !== undefined){
+if(data.scores !== undefined && func0.call(data, "scores")){
 if(!(validate15(data.scores, {instancePath:instancePath+"/scores",parentData:data,parentDataProperty:"scores",rootData}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
 }
-if(data.owner !== undefined){
+if(data.owner !== undefined && func0.call(data, "owner")){
 if(!(validate17(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
 vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
-if(data.mark !== undefined){
+if(data.mark !== undefined && func0.call(data, "mark")){
 if(!(validate21(data.mark, {instancePath:instancePath+"/mark",parentData:data,parentDataProperty:"mark",rootData}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
-if(data.parts !== undefined){
+if(data.parts !== undefined && func0.call(data, "parts")){
 if(!(validate24(data.parts, {instancePath:instancePath+"/parts",parentData:data,parentDataProperty:"parts",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
@@ -1209,7 +1210,7 @@ function validate26(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 40){
+if(func52(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];

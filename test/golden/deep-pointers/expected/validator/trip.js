@@ -4,9 +4,10 @@ exports.validateTrip = validate10;
 const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","additionalProperties":false,"definitions":{"Guide":{"description":"Who leads: a name, a list of names, or a person.","allOf":[{"if":{"type":"array"},"then":{"items":{"type":"string"},"type":"array"},"else":{"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/Id"}},"required":["id"],"type":"object"},"else":{"if":{"type":"null"},"then":{"type":"null"},"else":{"type":"string"}}}}]},"Id":{"description":"What the thing is called.","maxLength":40,"type":"string"},"Log":{"description":"What happened.","allOf":[{"if":{"type":"object","required":["url"]},"then":{"additionalProperties":false,"properties":{"url":{"type":"string"}},"required":["url"],"type":"object"},"else":{"additionalProperties":false,"properties":{"pages":{"maximum":100,"minimum":0,"type":"integer"}},"required":["pages"],"type":"object"}}]},"Stop":{"additionalProperties":false,"description":"A place on the way.","properties":{"city":{"description":"Its name.","type":"string"},"street":{"description":"Its street.","type":"string"}},"required":["city"],"type":"object"}},"description":"A trip.","properties":{"start":{"$ref":"#/definitions/Stop"},"bag":{"additionalProperties":false,"properties":{"size":{"additionalProperties":false,"properties":{"litres":{"type":"number"}},"required":["litres"],"type":"object"}},"type":"object"},"finish":{"$ref":"#/definitions/Stop"},"guide":{"$ref":"#/definitions/Guide"},"log":{"$ref":"#/definitions/Log"}},"required":["start"],"title":"Trip","type":"object","$id":"decided.json"};
 const schema12 = {"additionalProperties":false,"description":"A place on the way.","properties":{"city":{"description":"Its name.","type":"string"},"street":{"description":"Its street.","type":"string"}},"required":["city"],"type":"object"};
 const schema16 = {"description":"What happened.","allOf":[{"if":{"type":"object","required":["url"]},"then":{"additionalProperties":false,"properties":{"url":{"type":"string"}},"required":["url"],"type":"object"},"else":{"additionalProperties":false,"properties":{"pages":{"maximum":100,"minimum":0,"type":"integer"}},"required":["pages"],"type":"object"}}]};
+const func0 = Object.prototype.hasOwnProperty;
 const schema14 = {"description":"Who leads: a name, a list of names, or a person.","allOf":[{"if":{"type":"array"},"then":{"items":{"type":"string"},"type":"array"},"else":{"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/Id"}},"required":["id"],"type":"object"},"else":{"if":{"type":"null"},"then":{"type":"null"},"else":{"type":"string"}}}}]};
 const schema15 = {"description":"What the thing is called.","maxLength":40,"type":"string"};
-const func2 = require("ajv/dist/runtime/ucs2length").default;
+const func61 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -96,7 +97,7 @@ let ifClause1;
 if(_valid1){
 const _errs12 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
+if((data.id === undefined) || (!(func0.call(data, "id")))){
 const err4 = {instancePath,schemaPath:"#/allOf/0/else/then/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema14.allOf[0].else.then.required,parentSchema:schema14.allOf[0].else.then,data};
 if(vErrors === null){
 vErrors = [err4];
@@ -106,7 +107,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(key0 === "id")){
 const err5 = {instancePath,schemaPath:"#/allOf/0/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema14.allOf[0].else.then,data};
 if(vErrors === null){
@@ -118,10 +119,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.id !== undefined){
+if(data.id !== undefined && func0.call(data, "id")){
 let data1 = data.id;
 if(typeof data1 === "string"){
-if(func2(data1) > 40){
+if(func61(data1) > 40){
 const err6 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/Id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema15,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -264,7 +265,7 @@ function validate10(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.start === undefined){
+if((data.start === undefined) || (!(func0.call(data, "start")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -274,7 +275,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(((((key0 === "start") || (key0 === "bag")) || (key0 === "finish")) || (key0 === "guide")) || (key0 === "log"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
 if(vErrors === null){
@@ -286,10 +287,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.start !== undefined){
+if(data.start !== undefined && func0.call(data, "start")){
 let data0 = data.start;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.city === undefined){
+if((data0.city === undefined) || (!(func0.call(data0, "city")))){
 const err2 = {instancePath:instancePath+"/start",schemaPath:"#/definitions/Stop/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'",schema:schema12.required,parentSchema:schema12,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -299,7 +300,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key1 in data0){
+for(const key1 of Object.keys(data0)){
 if(!((key1 === "city") || (key1 === "street"))){
 const err3 = {instancePath:instancePath+"/start",schemaPath:"#/definitions/Stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data:data0};
 if(vErrors === null){
@@ -311,7 +312,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0.city !== undefined){
+if(data0.city !== undefined && func0.call(data0, "city")){
 let data1 = data0.city;
 if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/start/city",schemaPath:"#/definitions/Stop/properties/city/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.city.type,parentSchema:schema12.properties.city,data:data1};
@@ -324,7 +325,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data0.street !== undefined){
+if(data0.street !== undefined && func0.call(data0, "street")){
 let data2 = data0.street;
 if(typeof data2 !== "string"){
 const err5 = {instancePath:instancePath+"/start/street",schemaPath:"#/definitions/Stop/properties/street/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.street.type,parentSchema:schema12.properties.street,data:data2};
@@ -349,10 +350,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.bag !== undefined){
+if(data.bag !== undefined && func0.call(data, "bag")){
 let data3 = data.bag;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key2 in data3){
+for(const key2 of Object.keys(data3)){
 if(!(key2 === "size")){
 const err7 = {instancePath:instancePath+"/bag",schemaPath:"#/properties/bag/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.bag,data:data3};
 if(vErrors === null){
@@ -364,10 +365,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data3.size !== undefined){
+if(data3.size !== undefined && func0.call(data3, "size")){
 let data4 = data3.size;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.litres === undefined){
+if((data4.litres === undefined) || (!(func0.call(data4, "litres")))){
 const err8 = {instancePath:instancePath+"/bag/size",schemaPath:"#/properties/bag/properties/size/required",keyword:"required",params:{missingProperty: "litres"},message:"must have required property '"+"litres"+"'",schema:schema11.properties.bag.properties.size.required,parentSchema:schema11.properties.bag.properties.size,data:data4};
 if(vErrors === null){
 vErrors = [err8];
@@ -377,7 +378,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key3 in data4){
+for(const key3 of Object.keys(data4)){
 if(!(key3 === "litres")){
 const err9 = {instancePath:instancePath+"/bag/size",schemaPath:"#/properties/bag/properties/size/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.bag.properties.size,data:data4};
 if(vErrors === null){
@@ -389,7 +390,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data4.litres !== undefined){
+if(data4.litres !== undefined && func0.call(data4, "litres")){
 let data5 = data4.litres;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
 const err10 = {instancePath:instancePath+"/bag/size/litres",schemaPath:"#/properties/bag/properties/size/properties/litres/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.bag.properties.size.properties.litres.type,parentSchema:schema11.properties.bag.properties.size.properties.litres,data:data5};
@@ -426,10 +427,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.finish !== undefined){
+if(data.finish !== undefined && func0.call(data, "finish")){
 let data6 = data.finish;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.city === undefined){
+if((data6.city === undefined) || (!(func0.call(data6, "city")))){
 const err13 = {instancePath:instancePath+"/finish",schemaPath:"#/definitions/Stop/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'",schema:schema12.required,parentSchema:schema12,data:data6};
 if(vErrors === null){
 vErrors = [err13];
@@ -439,7 +440,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-for(const key4 in data6){
+for(const key4 of Object.keys(data6)){
 if(!((key4 === "city") || (key4 === "street"))){
 const err14 = {instancePath:instancePath+"/finish",schemaPath:"#/definitions/Stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data:data6};
 if(vErrors === null){
@@ -451,7 +452,7 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data6.city !== undefined){
+if(data6.city !== undefined && func0.call(data6, "city")){
 let data7 = data6.city;
 if(typeof data7 !== "string"){
 const err15 = {instancePath:instancePath+"/finish/city",schemaPath:"#/definitions/Stop/properties/city/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.city.type,parentSchema:schema12.properties.city,data:data7};
@@ -464,7 +465,7 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data6.street !== undefined){
+if(data6.street !== undefined && func0.call(data6, "street")){
 let data8 = data6.street;
 if(typeof data8 !== "string"){
 const err16 = {instancePath:instancePath+"/finish/street",schemaPath:"#/definitions/Stop/properties/street/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.street.type,parentSchema:schema12.properties.street,data:data8};
@@ -489,13 +490,13 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.guide !== undefined){
+if(data.guide !== undefined && func0.call(data, "guide")){
 if(!(validate11(data.guide, {instancePath:instancePath+"/guide",parentData:data,parentDataProperty:"guide",rootData}))){
 vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
 }
-if(data.log !== undefined){
+if(data.log !== undefined && func0.call(data, "log")){
 let data10 = data.log;
 const _errs30 = errors;
 let valid9 = true;
@@ -503,7 +504,7 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing0;
-if((data10.url === undefined) && (missing0 = "url")){
+if(((data10.url === undefined) || (!(func0.call(data10, "url")))) && (missing0 = "url")){
 const err18 = {};
 if(vErrors === null){
 vErrors = [err18];
@@ -539,7 +540,7 @@ let ifClause0;
 if(_valid0){
 const _errs33 = errors;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.url === undefined){
+if((data10.url === undefined) || (!(func0.call(data10, "url")))){
 const err20 = {instancePath:instancePath+"/log",schemaPath:"#/definitions/Log/allOf/0/then/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema16.allOf[0].then.required,parentSchema:schema16.allOf[0].then,data:data10};
 if(vErrors === null){
 vErrors = [err20];
@@ -549,7 +550,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-for(const key5 in data10){
+for(const key5 of Object.keys(data10)){
 if(!(key5 === "url")){
 const err21 = {instancePath:instancePath+"/log",schemaPath:"#/definitions/Log/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema16.allOf[0].then,data:data10};
 if(vErrors === null){
@@ -561,7 +562,7 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data10.url !== undefined){
+if(data10.url !== undefined && func0.call(data10, "url")){
 let data11 = data10.url;
 if(typeof data11 !== "string"){
 const err22 = {instancePath:instancePath+"/log/url",schemaPath:"#/definitions/Log/allOf/0/then/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.allOf[0].then.properties.url.type,parentSchema:schema16.allOf[0].then.properties.url,data:data11};
@@ -592,7 +593,7 @@ ifClause0 = "then";
 else {
 const _errs38 = errors;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.pages === undefined){
+if((data10.pages === undefined) || (!(func0.call(data10, "pages")))){
 const err24 = {instancePath:instancePath+"/log",schemaPath:"#/definitions/Log/allOf/0/else/required",keyword:"required",params:{missingProperty: "pages"},message:"must have required property '"+"pages"+"'",schema:schema16.allOf[0].else.required,parentSchema:schema16.allOf[0].else,data:data10};
 if(vErrors === null){
 vErrors = [err24];
@@ -602,7 +603,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-for(const key6 in data10){
+for(const key6 of Object.keys(data10)){
 if(!(key6 === "pages")){
 const err25 = {instancePath:instancePath+"/log",schemaPath:"#/definitions/Log/allOf/0/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema16.allOf[0].else,data:data10};
 if(vErrors === null){
@@ -614,7 +615,7 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data10.pages !== undefined){
+if(data10.pages !== undefined && func0.call(data10, "pages")){
 let data12 = data10.pages;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
 const err26 = {instancePath:instancePath+"/log/pages",schemaPath:"#/definitions/Log/allOf/0/else/properties/pages/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema16.allOf[0].else.properties.pages.type,parentSchema:schema16.allOf[0].else.properties.pages,data:data12};
@@ -696,7 +697,7 @@ function validate13(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 40){
+if(func61(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err0];

@@ -2,17 +2,18 @@
 'use strict'
 exports.validatePayment = validate10;
 const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","additionalProperties":false,"definitions":{"Id":{"description":"What the thing is called.","maxLength":40,"minLength":1,"type":"string"},"Kind":{"description":"What kind of row it is.","maxLength":40,"type":"string"}},"dependencies":{"card":["expiry","holder"],"expiry":["card"],"iban":{"properties":{"amount":{"maximum":1000},"card":false},"required":["holder"]}},"description":"How something is paid: some facts need others.","properties":{"amount":{"minimum":0,"type":"number"},"card":{"pattern":"^[0-9]{12,19}$","type":"string"},"expiry":{"pattern":"^(?:0[1-9]|1[0-2])/[0-9]{2}$","type":"string"},"holder":{"maxLength":60,"minLength":1,"type":"string"},"iban":{"pattern":"^[A-Z]{2}[0-9]{2}[A-Z0-9]{1,30}$","type":"string"}},"required":["amount"],"title":"Payment","type":"object","$id":"decided.json"};
+const func0 = Object.prototype.hasOwnProperty;
+const func59 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[0-9]{12,19}$", "u");
 const pattern1 = new RegExp("^(?:0[1-9]|1[0-2])/[0-9]{2}$", "u");
 const pattern2 = new RegExp("^[A-Z]{2}[0-9]{2}[A-Z0-9]{1,30}$", "u");
-const func2 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="decided.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.amount === undefined){
+if((data.amount === undefined) || (!(func0.call(data, "amount")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -22,7 +23,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(((((key0 === "amount") || (key0 === "card")) || (key0 === "expiry")) || (key0 === "holder")) || (key0 === "iban"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
 if(vErrors === null){
@@ -34,8 +35,8 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.card !== undefined){
-if(data.expiry === undefined){
+if(data.card !== undefined && func0.call(data, "card")){
+if((data.expiry === undefined) || (!(func0.call(data, "expiry")))){
 const err2 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "card",
     missingProperty: "expiry",
     depsCount: 2,
@@ -48,7 +49,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.holder === undefined){
+if((data.holder === undefined) || (!(func0.call(data, "holder")))){
 const err3 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "card",
     missingProperty: "holder",
     depsCount: 2,
@@ -62,8 +63,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.expiry !== undefined){
-if(data.card === undefined){
+if(data.expiry !== undefined && func0.call(data, "expiry")){
+if((data.card === undefined) || (!(func0.call(data, "card")))){
 const err4 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "expiry",
     missingProperty: "card",
     depsCount: 1,
@@ -77,9 +78,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.iban !== undefined){
+if(data.iban !== undefined && func0.call(data, "iban")){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.holder === undefined){
+if((data.holder === undefined) || (!(func0.call(data, "holder")))){
 const err5 = {instancePath,schemaPath:"#/dependencies/iban/required",keyword:"required",params:{missingProperty: "holder"},message:"must have required property '"+"holder"+"'",schema:schema11.dependencies.iban.required,parentSchema:schema11.dependencies.iban,data};
 if(vErrors === null){
 vErrors = [err5];
@@ -89,7 +90,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.amount !== undefined){
+if(data.amount !== undefined && func0.call(data, "amount")){
 let data0 = data.amount;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
@@ -104,7 +105,7 @@ errors++;
 }
 }
 }
-if(data.card !== undefined){
+if(data.card !== undefined && func0.call(data, "card")){
 const err7 = {instancePath:instancePath+"/card",schemaPath:"#/dependencies/iban/properties/card/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.dependencies.iban.properties.card,data:data.card};
 if(vErrors === null){
 vErrors = [err7];
@@ -116,7 +117,7 @@ errors++;
 }
 }
 }
-if(data.amount !== undefined){
+if(data.amount !== undefined && func0.call(data, "amount")){
 let data2 = data.amount;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
@@ -141,7 +142,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.card !== undefined){
+if(data.card !== undefined && func0.call(data, "card")){
 let data3 = data.card;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
@@ -166,7 +167,7 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.expiry !== undefined){
+if(data.expiry !== undefined && func0.call(data, "expiry")){
 let data4 = data.expiry;
 if(typeof data4 === "string"){
 if(!pattern1.test(data4)){
@@ -191,10 +192,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.holder !== undefined){
+if(data.holder !== undefined && func0.call(data, "holder")){
 let data5 = data.holder;
 if(typeof data5 === "string"){
-if(func2(data5) > 60){
+if(func59(data5) > 60){
 const err14 = {instancePath:instancePath+"/holder",schemaPath:"#/properties/holder/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters",schema:60,parentSchema:schema11.properties.holder,data:data5};
 if(vErrors === null){
 vErrors = [err14];
@@ -204,7 +205,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(func2(data5) < 1){
+if(func59(data5) < 1){
 const err15 = {instancePath:instancePath+"/holder",schemaPath:"#/properties/holder/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.holder,data:data5};
 if(vErrors === null){
 vErrors = [err15];
@@ -226,7 +227,7 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.iban !== undefined){
+if(data.iban !== undefined && func0.call(data, "iban")){
 let data6 = data.iban;
 if(typeof data6 === "string"){
 if(!pattern2.test(data6)){
@@ -273,7 +274,7 @@ function validate11(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 40){
+if(func59(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -283,7 +284,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func2(data) < 1){
+if(func59(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -315,7 +316,7 @@ function validate12(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 40){
+if(func59(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err0];

@@ -4,6 +4,7 @@ exports.validateLetter = validate10;
 const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","definitions":{"Id":{"description":"What the thing is called.","maxLength":40,"type":"string"},"Open":{"additionalProperties":true,"description":"Anything by name.","type":"object"},"Plain":{"additionalProperties":false,"description":"A plain.","properties":{"kind":{"const":"plain","type":"string"},"body":{"type":"string"}},"required":["kind","body"],"type":"object"},"Sealed":{"additionalProperties":false,"description":"A sealed.","properties":{"kind":{"const":"sealed","type":"string"}},"required":["kind"],"type":"object"}},"description":"A letter.","title":"Letter","type":"object","required":["kind"],"properties":{"kind":{"enum":["plain","sealed"]}},"allOf":[{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"plain"}}},"then":{"$ref":"#/definitions/Plain"}},{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"sealed"}}},"then":{"$ref":"#/definitions/Sealed"}}],"$id":"decided.json"};
 const schema12 = {"additionalProperties":false,"description":"A plain.","properties":{"kind":{"const":"plain","type":"string"},"body":{"type":"string"}},"required":["kind","body"],"type":"object"};
 const schema13 = {"additionalProperties":false,"description":"A sealed.","properties":{"kind":{"const":"sealed","type":"string"}},"required":["kind"],"type":"object"};
+const func0 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="decided.json" */;
@@ -15,7 +16,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.kind === undefined) && (missing0 = "kind")){
+if(((data.kind === undefined) || (!(func0.call(data, "kind")))) && (missing0 = "kind")){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -26,7 +27,7 @@ vErrors.push(err0);
 errors++;
 }
 else {
-if(data.kind !== undefined){
+if(data.kind !== undefined && func0.call(data, "kind")){
 if("plain" !== data.kind){
 const err1 = {};
 if(vErrors === null){
@@ -64,7 +65,7 @@ vErrors = null;
 if(_valid0){
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
+if((data.kind === undefined) || (!(func0.call(data, "kind")))){
 const err3 = {instancePath,schemaPath:"#/definitions/Plain/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err3];
@@ -74,7 +75,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.body === undefined){
+if((data.body === undefined) || (!(func0.call(data, "body")))){
 const err4 = {instancePath,schemaPath:"#/definitions/Plain/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err4];
@@ -84,7 +85,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!((key0 === "kind") || (key0 === "body"))){
 const err5 = {instancePath,schemaPath:"#/definitions/Plain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
 if(vErrors === null){
@@ -96,7 +97,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.kind !== undefined){
+if(data.kind !== undefined && func0.call(data, "kind")){
 let data1 = data.kind;
 if(typeof data1 !== "string"){
 const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/Plain/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.kind.type,parentSchema:schema12.properties.kind,data:data1};
@@ -119,7 +120,7 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.body !== undefined){
+if(data.body !== undefined && func0.call(data, "body")){
 let data2 = data.body;
 if(typeof data2 !== "string"){
 const err8 = {instancePath:instancePath+"/body",schemaPath:"#/definitions/Plain/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.body.type,parentSchema:schema12.properties.body,data:data2};
@@ -162,7 +163,7 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
-if((data.kind === undefined) && (missing1 = "kind")){
+if(((data.kind === undefined) || (!(func0.call(data, "kind")))) && (missing1 = "kind")){
 const err11 = {};
 if(vErrors === null){
 vErrors = [err11];
@@ -173,7 +174,7 @@ vErrors.push(err11);
 errors++;
 }
 else {
-if(data.kind !== undefined){
+if(data.kind !== undefined && func0.call(data, "kind")){
 if("sealed" !== data.kind){
 const err12 = {};
 if(vErrors === null){
@@ -211,7 +212,7 @@ vErrors = null;
 if(_valid1){
 const _errs19 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
+if((data.kind === undefined) || (!(func0.call(data, "kind")))){
 const err14 = {instancePath,schemaPath:"#/definitions/Sealed/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema13.required,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err14];
@@ -221,7 +222,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-for(const key1 in data){
+for(const key1 of Object.keys(data)){
 if(!(key1 === "kind")){
 const err15 = {instancePath,schemaPath:"#/definitions/Sealed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
 if(vErrors === null){
@@ -233,7 +234,7 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.kind !== undefined){
+if(data.kind !== undefined && func0.call(data, "kind")){
 let data4 = data.kind;
 if(typeof data4 !== "string"){
 const err16 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/Sealed/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.kind.type,parentSchema:schema13.properties.kind,data:data4};
@@ -281,7 +282,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
+if((data.kind === undefined) || (!(func0.call(data, "kind")))){
 const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err20];
@@ -291,7 +292,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data.kind !== undefined){
+if(data.kind !== undefined && func0.call(data, "kind")){
 let data5 = data.kind;
 if(!((data5 === "plain") || (data5 === "sealed"))){
 const err21 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.kind.enum,parentSchema:schema11.properties.kind,data:data5};
@@ -321,13 +322,13 @@ return errors === 0;
 
 exports.validateIdValue = validate11;
 const schema14 = {"description":"What the thing is called.","maxLength":40,"type":"string"};
-const func2 = require("ajv/dist/runtime/ucs2length").default;
+const func57 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 40){
+if(func57(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err0];

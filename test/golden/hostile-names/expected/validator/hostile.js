@@ -2,15 +2,15 @@
 'use strict'
 exports.validateHostile = validate10;
 const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","additionalProperties":false,"definitions":{"Id":{"description":"What the thing is called.","maxLength":40,"minLength":1,"type":"string"},"Kind":{"description":"What kind of row it is.","maxLength":40,"type":"string"}},"description":"Property names that want to be something else.","properties":{"it's":{"maxLength":5,"type":"string"},"a/b":{"type":"null"},"":{"type":"string"},"\"":{"type":"string"},"$$":{"type":"string"},"*/":{"type":"boolean"},"--":{"type":"boolean"},"\\":{"type":"string"},"a~b":{"minimum":1,"type":"integer"},"constructor":{"type":"string"},"é":{"type":"integer"},"toString":{"type":"boolean"},"x\ny":{"type":"integer"},"{0}":{"type":"integer"},"é":{"type":"string"},"‮":{"type":"boolean"},"😀":{"type":"integer"}},"required":["it's","a/b"],"title":"Hostile","type":"object","$id":"decided.json"};
-const func2 = Object.prototype.hasOwnProperty;
-const func3 = require("ajv/dist/runtime/ucs2length").default;
+const func0 = Object.prototype.hasOwnProperty;
+const func49 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="decided.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["it's"] === undefined){
+if((data["it's"] === undefined) || (!(func0.call(data, "it's")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "it's"},message:"must have required property '"+"it's"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -20,7 +20,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data["a/b"] === undefined){
+if((data["a/b"] === undefined) || (!(func0.call(data, "a/b")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "a/b"},message:"must have required property '"+"a/b"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -30,8 +30,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema11.properties, key0))){
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema11.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -42,10 +42,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data["it's"] !== undefined){
+if(data["it's"] !== undefined && func0.call(data, "it's")){
 let data0 = data["it's"];
 if(typeof data0 === "string"){
-if(func3(data0) > 5){
+if(func49(data0) > 5){
 const err3 = {instancePath:instancePath+"/it's",schemaPath:"#/properties/it's/maxLength",keyword:"maxLength",params:{limit: 5},message:"must NOT have more than 5 characters",schema:5,parentSchema:schema11.properties["it's"],data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -67,7 +67,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data["a/b"] !== undefined){
+if(data["a/b"] !== undefined && func0.call(data, "a/b")){
 let data1 = data["a/b"];
 if(data1 !== null){
 const err5 = {instancePath:instancePath+"/a~1b",schemaPath:"#/properties/a~1b/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema11.properties["a/b"].type,parentSchema:schema11.properties["a/b"],data:data1};
@@ -80,7 +80,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data[""] !== undefined){
+if(data[""] !== undefined && func0.call(data, "")){
 let data2 = data[""];
 if(typeof data2 !== "string"){
 const err6 = {instancePath:instancePath+"/",schemaPath:"#/properties//type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties[""].type,parentSchema:schema11.properties[""],data:data2};
@@ -93,7 +93,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data["\""] !== undefined){
+if(data["\""] !== undefined && func0.call(data, "\"")){
 let data3 = data["\""];
 if(typeof data3 !== "string"){
 const err7 = {instancePath:instancePath+"/\"",schemaPath:"#/properties/%22/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["\""].type,parentSchema:schema11.properties["\""],data:data3};
@@ -106,7 +106,7 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.$$ !== undefined){
+if(data.$$ !== undefined && func0.call(data, "$$")){
 let data4 = data.$$;
 if(typeof data4 !== "string"){
 const err8 = {instancePath:instancePath+"/$$",schemaPath:"#/properties/%24%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.$$.type,parentSchema:schema11.properties.$$,data:data4};
@@ -119,7 +119,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data["*/"] !== undefined){
+if(data["*/"] !== undefined && func0.call(data, "*/")){
 let data5 = data["*/"];
 if(typeof data5 !== "boolean"){
 const err9 = {instancePath:instancePath+"/*~1",schemaPath:"#/properties/*~1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties["*/"].type,parentSchema:schema11.properties["*/"],data:data5};
@@ -132,7 +132,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data["--"] !== undefined){
+if(data["--"] !== undefined && func0.call(data, "--")){
 let data6 = data["--"];
 if(typeof data6 !== "boolean"){
 const err10 = {instancePath:instancePath+"/--",schemaPath:"#/properties/--/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties["--"].type,parentSchema:schema11.properties["--"],data:data6};
@@ -145,7 +145,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data["\\"] !== undefined){
+if(data["\\"] !== undefined && func0.call(data, "\\")){
 let data7 = data["\\"];
 if(typeof data7 !== "string"){
 const err11 = {instancePath:instancePath+"/\\",schemaPath:"#/properties/%5C/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["\\"].type,parentSchema:schema11.properties["\\"],data:data7};
@@ -158,7 +158,7 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data["a~b"] !== undefined){
+if(data["a~b"] !== undefined && func0.call(data, "a~b")){
 let data8 = data["a~b"];
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
 const err12 = {instancePath:instancePath+"/a~0b",schemaPath:"#/properties/a~0b/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["a~b"].type,parentSchema:schema11.properties["a~b"],data:data8};
@@ -183,7 +183,7 @@ errors++;
 }
 }
 }
-if(data.constructor !== undefined){
+if(data.constructor !== undefined && func0.call(data, "constructor")){
 let data9 = data.constructor;
 if(typeof data9 !== "string"){
 const err14 = {instancePath:instancePath+"/constructor",schemaPath:"#/properties/constructor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.constructor.type,parentSchema:schema11.properties.constructor,data:data9};
@@ -196,7 +196,7 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data["é"] !== undefined){
+if(data["é"] !== undefined && func0.call(data, "é")){
 let data10 = data["é"];
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
 const err15 = {instancePath:instancePath+"/é",schemaPath:"#/properties/e%CC%81/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["é"].type,parentSchema:schema11.properties["é"],data:data10};
@@ -209,7 +209,7 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.toString !== undefined){
+if(data.toString !== undefined && func0.call(data, "toString")){
 let data11 = data.toString;
 if(typeof data11 !== "boolean"){
 const err16 = {instancePath:instancePath+"/toString",schemaPath:"#/properties/toString/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.toString.type,parentSchema:schema11.properties.toString,data:data11};
@@ -222,7 +222,7 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data["x\ny"] !== undefined){
+if(data["x\ny"] !== undefined && func0.call(data, "x\ny")){
 let data12 = data["x\ny"];
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
 const err17 = {instancePath:instancePath+"/x\ny",schemaPath:"#/properties/x%0Ay/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["x\ny"].type,parentSchema:schema11.properties["x\ny"],data:data12};
@@ -235,7 +235,7 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data["{0}"] !== undefined){
+if(data["{0}"] !== undefined && func0.call(data, "{0}")){
 let data13 = data["{0}"];
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
 const err18 = {instancePath:instancePath+"/{0}",schemaPath:"#/properties/%7B0%7D/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["{0}"].type,parentSchema:schema11.properties["{0}"],data:data13};
@@ -248,7 +248,7 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data["é"] !== undefined){
+if(data["é"] !== undefined && func0.call(data, "é")){
 let data14 = data["é"];
 if(typeof data14 !== "string"){
 const err19 = {instancePath:instancePath+"/é",schemaPath:"#/properties/%C3%A9/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["é"].type,parentSchema:schema11.properties["é"],data:data14};
@@ -261,7 +261,7 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data["‮"] !== undefined){
+if(data["‮"] !== undefined && func0.call(data, "‮")){
 let data15 = data["‮"];
 if(typeof data15 !== "boolean"){
 const err20 = {instancePath:instancePath+"/‮",schemaPath:"#/properties/%E2%80%AE/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties["‮"].type,parentSchema:schema11.properties["‮"],data:data15};
@@ -274,7 +274,7 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data["😀"] !== undefined){
+if(data["😀"] !== undefined && func0.call(data, "😀")){
 let data16 = data["😀"];
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
 const err21 = {instancePath:instancePath+"/😀",schemaPath:"#/properties/%F0%9F%98%80/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["😀"].type,parentSchema:schema11.properties["😀"],data:data16};
@@ -309,7 +309,7 @@ function validate11(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func3(data) > 40){
+if(func49(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -319,7 +319,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func3(data) < 1){
+if(func49(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -351,7 +351,7 @@ function validate12(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func3(data) > 40){
+if(func49(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err0];

@@ -2,9 +2,10 @@
 'use strict'
 exports.validateParcel = validate10;
 const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","additionalProperties":false,"definitions":{"Id":{"description":"What the thing is called.","maxLength":40,"minLength":1,"type":"string"},"Kind":{"description":"What kind of row it is.","maxLength":40,"type":"string"}},"description":"A parcel: what its label must say depends on where it goes.","else":{"properties":{"customs":false,"zip":{"pattern":"^[0-9]{4,5}$"}}},"if":{"properties":{"country":{"const":"US"}},"required":["country"]},"properties":{"country":{"enum":["CH","DE","US"],"type":"string"},"zip":{"maxLength":10,"type":"string"},"customs":{"minLength":1,"type":"string"},"weight":{"exclusiveMinimum":0,"maximum":30,"type":"number"}},"required":["country","zip"],"then":{"properties":{"zip":{"pattern":"^[0-9]{5}(?:-[0-9]{4})?$"}},"required":["customs"]},"title":"Parcel","type":"object","$id":"decided.json"};
+const func0 = Object.prototype.hasOwnProperty;
+const func55 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[0-9]{5}(?:-[0-9]{4})?$", "u");
 const pattern1 = new RegExp("^[0-9]{4,5}$", "u");
-const func2 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="decided.json" */;
@@ -15,7 +16,7 @@ let valid0 = true;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.country === undefined) && (missing0 = "country")){
+if(((data.country === undefined) || (!(func0.call(data, "country")))) && (missing0 = "country")){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -26,7 +27,7 @@ vErrors.push(err0);
 errors++;
 }
 else {
-if(data.country !== undefined){
+if(data.country !== undefined && func0.call(data, "country")){
 if("US" !== data.country){
 const err1 = {};
 if(vErrors === null){
@@ -54,7 +55,7 @@ let ifClause0;
 if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.customs === undefined){
+if((data.customs === undefined) || (!(func0.call(data, "customs")))){
 const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "customs"},message:"must have required property '"+"customs"+"'",schema:schema11.then.required,parentSchema:schema11.then,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -64,7 +65,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.zip !== undefined){
+if(data.zip !== undefined && func0.call(data, "zip")){
 let data1 = data.zip;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
@@ -87,7 +88,7 @@ ifClause0 = "then";
 else {
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.customs !== undefined){
+if(data.customs !== undefined && func0.call(data, "customs")){
 const err4 = {instancePath:instancePath+"/customs",schemaPath:"#/else/properties/customs/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.else.properties.customs,data:data.customs};
 if(vErrors === null){
 vErrors = [err4];
@@ -97,7 +98,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.zip !== undefined){
+if(data.zip !== undefined && func0.call(data, "zip")){
 let data3 = data.zip;
 if(typeof data3 === "string"){
 if(!pattern1.test(data3)){
@@ -128,7 +129,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.country === undefined){
+if((data.country === undefined) || (!(func0.call(data, "country")))){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err7];
@@ -138,7 +139,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.zip === undefined){
+if((data.zip === undefined) || (!(func0.call(data, "zip")))){
 const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zip"},message:"must have required property '"+"zip"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err8];
@@ -148,7 +149,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!((((key0 === "country") || (key0 === "zip")) || (key0 === "customs")) || (key0 === "weight"))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
 if(vErrors === null){
@@ -160,7 +161,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.country !== undefined){
+if(data.country !== undefined && func0.call(data, "country")){
 let data4 = data.country;
 if(typeof data4 !== "string"){
 const err10 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.country.type,parentSchema:schema11.properties.country,data:data4};
@@ -183,10 +184,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.zip !== undefined){
+if(data.zip !== undefined && func0.call(data, "zip")){
 let data5 = data.zip;
 if(typeof data5 === "string"){
-if(func2(data5) > 10){
+if(func55(data5) > 10){
 const err12 = {instancePath:instancePath+"/zip",schemaPath:"#/properties/zip/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema11.properties.zip,data:data5};
 if(vErrors === null){
 vErrors = [err12];
@@ -208,10 +209,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.customs !== undefined){
+if(data.customs !== undefined && func0.call(data, "customs")){
 let data6 = data.customs;
 if(typeof data6 === "string"){
-if(func2(data6) < 1){
+if(func55(data6) < 1){
 const err14 = {instancePath:instancePath+"/customs",schemaPath:"#/properties/customs/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.customs,data:data6};
 if(vErrors === null){
 vErrors = [err14];
@@ -233,7 +234,7 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.weight !== undefined){
+if(data.weight !== undefined && func0.call(data, "weight")){
 let data7 = data.weight;
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 30 || isNaN(data7)){
@@ -290,7 +291,7 @@ function validate11(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 40){
+if(func55(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -300,7 +301,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func2(data) < 1){
+if(func55(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -332,7 +333,7 @@ function validate12(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 40){
+if(func55(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err0];

@@ -4,6 +4,7 @@ exports.validateThing = validate10;
 const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","definitions":{"A":{"additionalProperties":false,"properties":{"kind":{"const":"same","type":"string"}},"required":["kind"],"type":"object"},"B":{"additionalProperties":false,"properties":{"kind":{"const":"same","type":"string"}},"required":["kind"],"type":"object"},"Id":{"description":"What the thing is called.","maxLength":40,"type":"string"}},"properties":{"x":{"type":"string"}},"title":"Thing","oneOf":[{"$ref":"#/definitions/A"},{"$ref":"#/definitions/B"},{"type":"string"}],"$id":"decided.json"};
 const schema12 = {"additionalProperties":false,"properties":{"kind":{"const":"same","type":"string"}},"required":["kind"],"type":"object"};
 const schema13 = {"additionalProperties":false,"properties":{"kind":{"const":"same","type":"string"}},"required":["kind"],"type":"object"};
+const func0 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="decided.json" */;
@@ -14,7 +15,7 @@ let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
+if((data.kind === undefined) || (!(func0.call(data, "kind")))){
 const err0 = {instancePath,schemaPath:"#/definitions/A/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -24,7 +25,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(key0 === "kind")){
 const err1 = {instancePath,schemaPath:"#/definitions/A/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
 if(vErrors === null){
@@ -36,7 +37,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.kind !== undefined){
+if(data.kind !== undefined && func0.call(data, "kind")){
 let data0 = data.kind;
 if(typeof data0 !== "string"){
 const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/A/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.kind.type,parentSchema:schema12.properties.kind,data:data0};
@@ -77,7 +78,7 @@ passing0 = 0;
 }
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
+if((data.kind === undefined) || (!(func0.call(data, "kind")))){
 const err5 = {instancePath,schemaPath:"#/definitions/B/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema13.required,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err5];
@@ -87,7 +88,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-for(const key1 in data){
+for(const key1 of Object.keys(data)){
 if(!(key1 === "kind")){
 const err6 = {instancePath,schemaPath:"#/definitions/B/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
 if(vErrors === null){
@@ -99,7 +100,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.kind !== undefined){
+if(data.kind !== undefined && func0.call(data, "kind")){
 let data1 = data.kind;
 if(typeof data1 !== "string"){
 const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/B/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.kind.type,parentSchema:schema13.properties.kind,data:data1};
@@ -188,7 +189,7 @@ vErrors = null;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.x !== undefined){
+if(data.x !== undefined && func0.call(data, "x")){
 let data2 = data.x;
 if(typeof data2 !== "string"){
 const err12 = {instancePath:instancePath+"/x",schemaPath:"#/properties/x/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.x.type,parentSchema:schema11.properties.x,data:data2};
@@ -208,13 +209,13 @@ return errors === 0;
 
 exports.validateIdValue = validate11;
 const schema14 = {"description":"What the thing is called.","maxLength":40,"type":"string"};
-const func2 = require("ajv/dist/runtime/ucs2length").default;
+const func50 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 40){
+if(func50(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err0];

@@ -2,13 +2,14 @@
 'use strict'
 exports.validatePrice = validate10;
 const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","additionalProperties":false,"definitions":{"Id":{"description":"What the thing is called.","maxLength":40,"minLength":1,"type":"string"},"Kind":{"description":"What kind of row it is.","maxLength":40,"type":"string"}},"description":"Numbers that stand on a grid or between open bounds.","properties":{"amount":{"maximum":1000,"minimum":0,"multipleOf":0.01,"type":"number"},"exact":{"maximum":9007199254740991,"minimum":-9007199254740991,"type":"integer"},"large":{"minimum":0,"multipleOf":1000000000000000,"type":"number"},"quantity":{"exclusiveMaximum":3000,"exclusiveMinimum":0,"multipleOf":3,"type":"integer"},"ratio":{"exclusiveMaximum":1,"exclusiveMinimum":-1,"type":"number"},"tiny":{"maximum":1e-300,"minimum":5e-324,"type":"number"}},"required":["amount"],"title":"Price","type":"object","$id":"decided.json"};
+const func0 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="decided.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.amount === undefined){
+if((data.amount === undefined) || (!(func0.call(data, "amount")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -18,7 +19,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!((((((key0 === "amount") || (key0 === "exact")) || (key0 === "large")) || (key0 === "quantity")) || (key0 === "ratio")) || (key0 === "tiny"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
 if(vErrors === null){
@@ -30,7 +31,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.amount !== undefined){
+if(data.amount !== undefined && func0.call(data, "amount")){
 let data0 = data.amount;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
@@ -76,7 +77,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.exact !== undefined){
+if(data.exact !== undefined && func0.call(data, "exact")){
 let data1 = data.exact;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err6 = {instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.exact.type,parentSchema:schema11.properties.exact,data:data1};
@@ -111,7 +112,7 @@ errors++;
 }
 }
 }
-if(data.large !== undefined){
+if(data.large !== undefined && func0.call(data, "large")){
 let data2 = data.large;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
@@ -147,7 +148,7 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.quantity !== undefined){
+if(data.quantity !== undefined && func0.call(data, "quantity")){
 let data3 = data.quantity;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 const err12 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.quantity.type,parentSchema:schema11.properties.quantity,data:data3};
@@ -193,7 +194,7 @@ errors++;
 }
 }
 }
-if(data.ratio !== undefined){
+if(data.ratio !== undefined && func0.call(data, "ratio")){
 let data4 = data.ratio;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 >= 1 || isNaN(data4)){
@@ -228,7 +229,7 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.tiny !== undefined){
+if(data.tiny !== undefined && func0.call(data, "tiny")){
 let data5 = data.tiny;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1e-300 || isNaN(data5)){
@@ -280,13 +281,13 @@ return errors === 0;
 
 exports.validateIdValue = validate11;
 const schema12 = {"description":"What the thing is called.","maxLength":40,"minLength":1,"type":"string"};
-const func2 = require("ajv/dist/runtime/ucs2length").default;
+const func52 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 40){
+if(func52(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -296,7 +297,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func2(data) < 1){
+if(func52(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -328,7 +329,7 @@ function validate12(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 40){
+if(func52(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err0];

@@ -2,14 +2,15 @@
 'use strict'
 exports.validateAccount = validate10;
 const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","additionalProperties":false,"definitions":{"Id":{"description":"What the thing is called.","maxLength":40,"minLength":1,"type":"string"},"Kind":{"description":"What kind of row it is.","maxLength":40,"type":"string"}},"description":"What some facts must not be.","properties":{"user":{"maxLength":20,"minLength":1,"not":{"enum":["root","admin"]},"type":"string"},"flags":{"additionalProperties":{"type":"boolean"},"not":{"required":["locked","trusted"]},"type":"object"},"port":{"maximum":65535,"minimum":1,"not":{"maximum":6999,"minimum":6000},"type":"integer"},"quota":{"not":{"type":["object","array"]}}},"required":["user"],"title":"Account","type":"object","$id":"decided.json"};
-const func2 = require("ajv/dist/runtime/ucs2length").default;
+const func0 = Object.prototype.hasOwnProperty;
+const func47 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="decided.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.user === undefined){
+if((data.user === undefined) || (!(func0.call(data, "user")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -19,7 +20,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!((((key0 === "user") || (key0 === "flags")) || (key0 === "port")) || (key0 === "quota"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
 if(vErrors === null){
@@ -31,7 +32,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.user !== undefined){
+if(data.user !== undefined && func0.call(data, "user")){
 let data0 = data.user;
 const _errs4 = errors;
 const _errs5 = errors;
@@ -68,7 +69,7 @@ vErrors = null;
 }
 }
 if(typeof data0 === "string"){
-if(func2(data0) > 20){
+if(func47(data0) > 20){
 const err4 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters",schema:20,parentSchema:schema11.properties.user,data:data0};
 if(vErrors === null){
 vErrors = [err4];
@@ -78,7 +79,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func2(data0) < 1){
+if(func47(data0) < 1){
 const err5 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.user,data:data0};
 if(vErrors === null){
 vErrors = [err5];
@@ -100,13 +101,13 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.flags !== undefined){
+if(data.flags !== undefined && func0.call(data, "flags")){
 let data1 = data.flags;
 const _errs8 = errors;
 const _errs9 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
-if(((data1.locked === undefined) && (missing0 = "locked")) || ((data1.trusted === undefined) && (missing0 = "trusted"))){
+if((((data1.locked === undefined) || (!(func0.call(data1, "locked")))) && (missing0 = "locked")) || (((data1.trusted === undefined) || (!(func0.call(data1, "trusted")))) && (missing0 = "trusted"))){
 const err7 = {};
 if(vErrors === null){
 vErrors = [err7];
@@ -140,7 +141,7 @@ vErrors = null;
 }
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key1 in data1){
+for(const key1 of Object.keys(data1)){
 let data2 = data1[key1];
 if(typeof data2 !== "boolean"){
 const err9 = {instancePath:instancePath+"/flags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flags/additionalProperties/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.flags.additionalProperties.type,parentSchema:schema11.properties.flags.additionalProperties,data:data2};
@@ -165,7 +166,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.port !== undefined){
+if(data.port !== undefined && func0.call(data, "port")){
 let data3 = data.port;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 const err11 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.port.type,parentSchema:schema11.properties.port,data:data3};
@@ -248,7 +249,7 @@ errors++;
 }
 }
 }
-if(data.quota !== undefined){
+if(data.quota !== undefined && func0.call(data, "quota")){
 let data4 = data.quota;
 const _errs18 = errors;
 const _errs19 = errors;
@@ -307,7 +308,7 @@ function validate11(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 40){
+if(func47(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -317,7 +318,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func2(data) < 1){
+if(func47(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -349,7 +350,7 @@ function validate12(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 40){
+if(func47(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err0];

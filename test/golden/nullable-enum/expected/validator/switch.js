@@ -4,13 +4,14 @@ exports.validateSwitch = validate10;
 const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","additionalProperties":false,"definitions":{"Hint":{"description":"A word.","enum":["soft","loud"],"type":"string"},"Id":{"description":"What the thing is called.","maxLength":40,"type":"string"},"Level":{"description":"How strong.","allOf":[{"if":{"type":"null"},"then":{"type":"null"},"else":{"maximum":1,"minimum":0,"type":"number"}}]}},"description":"A switch.","properties":{"mode":{"description":"What it is set to.","enum":["on","off",null],"type":["string","null"]},"level":{"$ref":"#/definitions/Level"},"hint":{"$ref":"#/definitions/Hint"}},"required":["mode","level","hint"],"title":"Switch","type":"object","$id":"decided.json"};
 const schema12 = {"description":"How strong.","allOf":[{"if":{"type":"null"},"then":{"type":"null"},"else":{"maximum":1,"minimum":0,"type":"number"}}]};
 const schema13 = {"description":"A word.","enum":["soft","loud"],"type":"string"};
+const func0 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="decided.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.mode === undefined){
+if((data.mode === undefined) || (!(func0.call(data, "mode")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -20,7 +21,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.level === undefined){
+if((data.level === undefined) || (!(func0.call(data, "level")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -30,7 +31,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.hint === undefined){
+if((data.hint === undefined) || (!(func0.call(data, "hint")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hint"},message:"must have required property '"+"hint"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -40,7 +41,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(((key0 === "mode") || (key0 === "level")) || (key0 === "hint"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
 if(vErrors === null){
@@ -52,7 +53,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.mode !== undefined){
+if(data.mode !== undefined && func0.call(data, "mode")){
 let data0 = data.mode;
 if((typeof data0 !== "string") && (data0 !== null)){
 const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: schema11.properties.mode.type},message:"must be string,null",schema:schema11.properties.mode.type,parentSchema:schema11.properties.mode,data:data0};
@@ -75,7 +76,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.level !== undefined){
+if(data.level !== undefined && func0.call(data, "level")){
 let data1 = data.level;
 const _errs7 = errors;
 let valid3 = true;
@@ -166,7 +167,7 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.hint !== undefined){
+if(data.hint !== undefined && func0.call(data, "hint")){
 let data2 = data.hint;
 if(typeof data2 !== "string"){
 const err12 = {instancePath:instancePath+"/hint",schemaPath:"#/definitions/Hint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data2};
@@ -206,13 +207,13 @@ return errors === 0;
 
 exports.validateIdValue = validate11;
 const schema14 = {"description":"What the thing is called.","maxLength":40,"type":"string"};
-const func2 = require("ajv/dist/runtime/ucs2length").default;
+const func51 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 40){
+if(func51(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err0];

@@ -2,13 +2,14 @@
 'use strict'
 exports.validateSample = validate10;
 const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","additionalProperties":false,"definitions":{"Count":{"description":"How many.","maximum":1000,"minimum":0,"type":"integer"},"Id":{"description":"What the thing is called.","maxLength":40,"type":"string"}},"description":"A sample.","properties":{"small":{"maximum":5,"minimum":-5,"type":"integer"},"wide":{"maximum":9007199254740991,"minimum":0,"type":"integer"},"choice":{"enum":[1,2,3],"maximum":3,"minimum":1,"type":"integer"},"huge":{"maximum":1.7976931348623157e+308,"type":"number"},"only":{"const":2.5,"type":"number"},"port":{"maximum":2147483647,"minimum":-2147483648,"type":"integer"},"ratio":{"exclusiveMaximum":1,"exclusiveMinimum":0,"type":"number"},"tiny":{"minimum":1e-7,"type":"number"}},"required":["small","wide"],"title":"Sample","type":"object","$id":"decided.json"};
+const func0 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="decided.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.small === undefined){
+if((data.small === undefined) || (!(func0.call(data, "small")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "small"},message:"must have required property '"+"small"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -18,7 +19,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.wide === undefined){
+if((data.wide === undefined) || (!(func0.call(data, "wide")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "wide"},message:"must have required property '"+"wide"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -28,7 +29,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!((((((((key0 === "small") || (key0 === "wide")) || (key0 === "choice")) || (key0 === "huge")) || (key0 === "only")) || (key0 === "port")) || (key0 === "ratio")) || (key0 === "tiny"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
 if(vErrors === null){
@@ -40,7 +41,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.small !== undefined){
+if(data.small !== undefined && func0.call(data, "small")){
 let data0 = data.small;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err3 = {instancePath:instancePath+"/small",schemaPath:"#/properties/small/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.small.type,parentSchema:schema11.properties.small,data:data0};
@@ -75,7 +76,7 @@ errors++;
 }
 }
 }
-if(data.wide !== undefined){
+if(data.wide !== undefined && func0.call(data, "wide")){
 let data1 = data.wide;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err6 = {instancePath:instancePath+"/wide",schemaPath:"#/properties/wide/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.wide.type,parentSchema:schema11.properties.wide,data:data1};
@@ -110,7 +111,7 @@ errors++;
 }
 }
 }
-if(data.choice !== undefined){
+if(data.choice !== undefined && func0.call(data, "choice")){
 let data2 = data.choice;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err9 = {instancePath:instancePath+"/choice",schemaPath:"#/properties/choice/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.choice.type,parentSchema:schema11.properties.choice,data:data2};
@@ -155,7 +156,7 @@ errors++;
 }
 }
 }
-if(data.huge !== undefined){
+if(data.huge !== undefined && func0.call(data, "huge")){
 let data3 = data.huge;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1.7976931348623157e+308 || isNaN(data3)){
@@ -180,7 +181,7 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.only !== undefined){
+if(data.only !== undefined && func0.call(data, "only")){
 let data4 = data.only;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
 const err15 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.only.type,parentSchema:schema11.properties.only,data:data4};
@@ -203,7 +204,7 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.port !== undefined){
+if(data.port !== undefined && func0.call(data, "port")){
 let data5 = data.port;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 const err17 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.port.type,parentSchema:schema11.properties.port,data:data5};
@@ -238,7 +239,7 @@ errors++;
 }
 }
 }
-if(data.ratio !== undefined){
+if(data.ratio !== undefined && func0.call(data, "ratio")){
 let data6 = data.ratio;
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 >= 1 || isNaN(data6)){
@@ -273,7 +274,7 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.tiny !== undefined){
+if(data.tiny !== undefined && func0.call(data, "tiny")){
 let data7 = data.tiny;
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1e-7 || isNaN(data7)){
@@ -357,13 +358,13 @@ return errors === 0;
 
 exports.validateIdValue = validate12;
 const schema13 = {"description":"What the thing is called.","maxLength":40,"type":"string"};
-const func2 = require("ajv/dist/runtime/ucs2length").default;
+const func55 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 40){
+if(func55(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err0];

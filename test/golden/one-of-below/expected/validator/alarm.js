@@ -2,16 +2,17 @@
 'use strict'
 exports.validateAlarm = validate10;
 const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","additionalProperties":false,"definitions":{"Id":{"description":"What the thing is called.","maxLength":40,"minLength":1,"type":"string"},"Kind":{"description":"What kind of row it is.","maxLength":40,"type":"string"}},"description":"Choices of which exactly one must hold.","properties":{"when":{"allOf":[{"if":{"type":"string"},"then":{"pattern":"^[0-9]{2}:[0-9]{2}$","type":"string"},"else":{"if":{"type":"null"},"then":{"type":"null"},"else":{"minimum":0,"type":"integer"}}}]},"level":{"anyOf":[{"maximum":3,"type":"integer"},{"minimum":7,"type":"integer"}]},"repeat":{"oneOf":[{"multipleOf":3,"type":"integer"},{"multipleOf":5,"type":"integer"}]},"target":{"allOf":[{"if":{"type":"object","required":["phone"]},"then":{"additionalProperties":false,"properties":{"phone":{"pattern":"^[+][0-9]+$","type":"string"}},"required":["phone"],"type":"object"},"else":{"additionalProperties":false,"properties":{"mail":{"minLength":3,"type":"string"}},"required":["mail"],"type":"object"}}]}},"required":["when"],"title":"Alarm","type":"object","$id":"decided.json"};
+const func0 = Object.prototype.hasOwnProperty;
+const func55 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[0-9]{2}:[0-9]{2}$", "u");
 const pattern1 = new RegExp("^[+][0-9]+$", "u");
-const func2 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="decided.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.when === undefined){
+if((data.when === undefined) || (!(func0.call(data, "when")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -21,7 +22,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!((((key0 === "when") || (key0 === "level")) || (key0 === "repeat")) || (key0 === "target"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
 if(vErrors === null){
@@ -33,7 +34,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.when !== undefined){
+if(data.when !== undefined && func0.call(data, "when")){
 let data0 = data.when;
 const _errs4 = errors;
 let valid2 = true;
@@ -182,7 +183,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.level !== undefined){
+if(data.level !== undefined && func0.call(data, "level")){
 let data1 = data.level;
 const _errs18 = errors;
 let valid4 = false;
@@ -260,7 +261,7 @@ vErrors = null;
 }
 }
 }
-if(data.repeat !== undefined){
+if(data.repeat !== undefined && func0.call(data, "repeat")){
 let data2 = data.repeat;
 const _errs24 = errors;
 let valid5 = false;
@@ -351,7 +352,7 @@ vErrors = null;
 }
 }
 }
-if(data.target !== undefined){
+if(data.target !== undefined && func0.call(data, "target")){
 let data3 = data.target;
 const _errs31 = errors;
 let valid7 = true;
@@ -359,7 +360,7 @@ const _errs32 = errors;
 if(errors === _errs32){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing0;
-if((data3.phone === undefined) && (missing0 = "phone")){
+if(((data3.phone === undefined) || (!(func0.call(data3, "phone")))) && (missing0 = "phone")){
 const err21 = {};
 if(vErrors === null){
 vErrors = [err21];
@@ -395,7 +396,7 @@ let ifClause2;
 if(_valid4){
 const _errs34 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.phone === undefined){
+if((data3.phone === undefined) || (!(func0.call(data3, "phone")))){
 const err23 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/allOf/0/then/required",keyword:"required",params:{missingProperty: "phone"},message:"must have required property '"+"phone"+"'",schema:schema11.properties.target.allOf[0].then.required,parentSchema:schema11.properties.target.allOf[0].then,data:data3};
 if(vErrors === null){
 vErrors = [err23];
@@ -405,7 +406,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key1 in data3){
+for(const key1 of Object.keys(data3)){
 if(!(key1 === "phone")){
 const err24 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.target.allOf[0].then,data:data3};
 if(vErrors === null){
@@ -417,7 +418,7 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data3.phone !== undefined){
+if(data3.phone !== undefined && func0.call(data3, "phone")){
 let data4 = data3.phone;
 if(typeof data4 === "string"){
 if(!pattern1.test(data4)){
@@ -460,7 +461,7 @@ ifClause2 = "then";
 else {
 const _errs39 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.mail === undefined){
+if((data3.mail === undefined) || (!(func0.call(data3, "mail")))){
 const err28 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/allOf/0/else/required",keyword:"required",params:{missingProperty: "mail"},message:"must have required property '"+"mail"+"'",schema:schema11.properties.target.allOf[0].else.required,parentSchema:schema11.properties.target.allOf[0].else,data:data3};
 if(vErrors === null){
 vErrors = [err28];
@@ -470,7 +471,7 @@ vErrors.push(err28);
 }
 errors++;
 }
-for(const key2 in data3){
+for(const key2 of Object.keys(data3)){
 if(!(key2 === "mail")){
 const err29 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/allOf/0/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.target.allOf[0].else,data:data3};
 if(vErrors === null){
@@ -482,10 +483,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data3.mail !== undefined){
+if(data3.mail !== undefined && func0.call(data3, "mail")){
 let data5 = data3.mail;
 if(typeof data5 === "string"){
-if(func2(data5) < 3){
+if(func55(data5) < 3){
 const err30 = {instancePath:instancePath+"/target/mail",schemaPath:"#/properties/target/allOf/0/else/properties/mail/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema11.properties.target.allOf[0].else.properties.mail,data:data5};
 if(vErrors === null){
 vErrors = [err30];
@@ -555,7 +556,7 @@ function validate11(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 40){
+if(func55(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -565,7 +566,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func2(data) < 1){
+if(func55(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -597,7 +598,7 @@ function validate12(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 40){
+if(func55(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err0];

@@ -2,7 +2,8 @@
 'use strict'
 exports.validateSettings = validate10;
 const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","additionalProperties":{"type":["string","number","boolean","null"]},"definitions":{"Id":{"description":"What the thing is called.","maxLength":40,"minLength":1,"type":"string"},"Kind":{"description":"What kind of row it is.","maxLength":40,"type":"string"}},"description":"Objects that are open, or half open.","maxProperties":8,"properties":{"name":{"minLength":1,"type":"string"},"any":true,"free":{"type":"object"},"limits":{"additionalProperties":{"minimum":0,"type":"integer"},"maxProperties":3,"minProperties":1,"propertyNames":{"maxLength":12,"pattern":"^[a-z_]+$"},"type":"object"},"list":{"type":"array"}},"required":["name"],"title":"Settings","type":"object","$id":"decided.json"};
-const func2 = require("ajv/dist/runtime/ucs2length").default;
+const func0 = Object.prototype.hasOwnProperty;
+const func47 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[a-z_]+$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -20,7 +21,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.name === undefined){
+if((data.name === undefined) || (!(func0.call(data, "name")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -30,7 +31,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(((((key0 === "name") || (key0 === "any")) || (key0 === "free")) || (key0 === "limits")) || (key0 === "list"))){
 let data0 = data[key0];
 if((((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")) && (data0 !== null)){
@@ -45,10 +46,10 @@ errors++;
 }
 }
 }
-if(data.name !== undefined){
+if(data.name !== undefined && func0.call(data, "name")){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(func2(data1) < 1){
+if(func47(data1) < 1){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err3];
@@ -70,7 +71,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.free !== undefined){
+if(data.free !== undefined && func0.call(data, "free")){
 let data2 = data.free;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
 const err5 = {instancePath:instancePath+"/free",schemaPath:"#/properties/free/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.free.type,parentSchema:schema11.properties.free,data:data2};
@@ -83,7 +84,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.limits !== undefined){
+if(data.limits !== undefined && func0.call(data, "limits")){
 let data3 = data.limits;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length > 3){
@@ -106,10 +107,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key1 in data3){
+for(const key1 of Object.keys(data3)){
 const _errs10 = errors;
 if(typeof key1 === "string"){
-if(func2(key1) > 12){
+if(func47(key1) > 12){
 const err8 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/propertyNames/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters",schema:12,parentSchema:schema11.properties.limits.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
@@ -142,7 +143,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-for(const key2 in data3){
+for(const key2 of Object.keys(data3)){
 let data4 = data3[key2];
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
 const err11 = {instancePath:instancePath+"/limits/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/limits/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.limits.additionalProperties.type,parentSchema:schema11.properties.limits.additionalProperties,data:data4};
@@ -179,7 +180,7 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.list !== undefined){
+if(data.list !== undefined && func0.call(data, "list")){
 let data5 = data.list;
 if(!(Array.isArray(data5))){
 const err14 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.list.type,parentSchema:schema11.properties.list,data:data5};
@@ -214,7 +215,7 @@ function validate11(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 40){
+if(func47(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -224,7 +225,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func2(data) < 1){
+if(func47(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -256,7 +257,7 @@ function validate12(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 40){
+if(func47(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err0];

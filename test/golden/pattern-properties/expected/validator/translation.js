@@ -2,11 +2,12 @@
 'use strict'
 exports.validateTranslation = validate10;
 const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","additionalProperties":false,"definitions":{"Id":{"description":"What the thing is called.","maxLength":40,"minLength":1,"type":"string"},"Kind":{"description":"What kind of row it is.","maxLength":40,"type":"string"}},"description":"Texts by language.","maxProperties":6,"patternProperties":{"^[a-z]{2}(?:-[A-Z]{2})?$":{"maxLength":50,"minLength":1,"type":"string"},"^x-":{"minimum":0,"type":["integer","null"]},"é$":{"type":"boolean"}},"properties":{"key":{"pattern":"^[a-z]+(?:[.][a-z]+)*$","type":"string"},"count":{"maximum":99,"minimum":0,"type":"integer"}},"required":["key"],"title":"Translation","type":"object","$id":"decided.json"};
+const func0 = Object.prototype.hasOwnProperty;
+const func48 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[a-z]{2}(?:-[A-Z]{2})?$", "u");
 const pattern1 = new RegExp("^x-", "u");
 const pattern2 = new RegExp("é$", "u");
 const pattern3 = new RegExp("^[a-z]+(?:[.][a-z]+)*$", "u");
-const func2 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="decided.json" */;
@@ -23,7 +24,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.key === undefined){
+if((data.key === undefined) || (!(func0.call(data, "key")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -33,7 +34,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(((((key0 === "key") || (key0 === "count")) || (pattern0.test(key0))) || (pattern1.test(key0))) || (pattern2.test(key0)))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
 if(vErrors === null){
@@ -45,7 +46,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.key !== undefined){
+if(data.key !== undefined && func0.call(data, "key")){
 let data0 = data.key;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
@@ -70,7 +71,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.count !== undefined){
+if(data.count !== undefined && func0.call(data, "count")){
 let data1 = data.count;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err5 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.count.type,parentSchema:schema11.properties.count,data:data1};
@@ -105,11 +106,11 @@ errors++;
 }
 }
 }
-for(const key1 in data){
+for(const key1 of Object.keys(data)){
 if(pattern0.test(key1)){
 let data2 = data[key1];
 if(typeof data2 === "string"){
-if(func2(data2) > 50){
+if(func48(data2) > 50){
 const err8 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5Ba-z%5D%7B2%7D(%3F%3A-%5BA-Z%5D%7B2%7D)%3F%24/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters",schema:50,parentSchema:schema11.patternProperties["^[a-z]{2}(?:-[A-Z]{2})?$"],data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -119,7 +120,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(func2(data2) < 1){
+if(func48(data2) < 1){
 const err9 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5Ba-z%5D%7B2%7D(%3F%3A-%5BA-Z%5D%7B2%7D)%3F%24/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.patternProperties["^[a-z]{2}(?:-[A-Z]{2})?$"],data:data2};
 if(vErrors === null){
 vErrors = [err9];
@@ -142,7 +143,7 @@ errors++;
 }
 }
 }
-for(const key2 in data){
+for(const key2 of Object.keys(data)){
 if(pattern1.test(key2)){
 let data3 = data[key2];
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
@@ -169,7 +170,7 @@ errors++;
 }
 }
 }
-for(const key3 in data){
+for(const key3 of Object.keys(data)){
 if(pattern2.test(key3)){
 let data4 = data[key3];
 if(typeof data4 !== "boolean"){
@@ -206,7 +207,7 @@ function validate11(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 40){
+if(func48(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -216,7 +217,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func2(data) < 1){
+if(func48(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -248,7 +249,7 @@ function validate12(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 40){
+if(func48(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err0];

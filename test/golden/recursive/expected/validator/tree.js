@@ -2,15 +2,16 @@
 'use strict'
 exports.validateTree = validate10;
 const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","additionalProperties":false,"definitions":{"Branch":{"additionalProperties":false,"description":"A branch and what grows from it.","properties":{"label":{"minLength":1,"type":"string"},"children":{"items":{"$ref":"#/definitions/Branch"},"maxItems":4,"type":"array"},"next":{"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/Branch"},"else":{"type":"null"}}]}},"required":["label"],"type":"object"},"Formula":{"description":"A number, or an operator with its operands.","allOf":[{"if":{"type":"array"},"then":{"additionalItems":false,"items":[{"enum":["+","*"],"type":"string"},{"$ref":"#/definitions/Formula"},{"$ref":"#/definitions/Formula"}],"minItems":3,"type":"array"},"else":{"type":"number"}}]},"Id":{"description":"What the thing is called.","maxLength":40,"minLength":1,"type":"string"},"Kind":{"description":"What kind of row it is.","maxLength":40,"type":"string"}},"description":"A tree, and an expression that holds itself.","properties":{"root":{"$ref":"#/definitions/Branch"},"formula":{"$ref":"#/definitions/Formula"}},"required":["root"],"title":"Tree","type":"object","$id":"decided.json"};
+const func0 = Object.prototype.hasOwnProperty;
 const schema12 = {"additionalProperties":false,"description":"A branch and what grows from it.","properties":{"label":{"minLength":1,"type":"string"},"children":{"items":{"$ref":"#/definitions/Branch"},"maxItems":4,"type":"array"},"next":{"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/Branch"},"else":{"type":"null"}}]}},"required":["label"],"type":"object"};
-const func2 = require("ajv/dist/runtime/ucs2length").default;
+const func49 = require("ajv/dist/runtime/ucs2length").default;
 const wrapper0 = {validate: validate11};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.label === undefined){
+if((data.label === undefined) || (!(func0.call(data, "label")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'",schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -20,7 +21,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(((key0 === "label") || (key0 === "children")) || (key0 === "next"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
 if(vErrors === null){
@@ -32,10 +33,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.label !== undefined){
+if(data.label !== undefined && func0.call(data, "label")){
 let data0 = data.label;
 if(typeof data0 === "string"){
-if(func2(data0) < 1){
+if(func49(data0) < 1){
 const err2 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.label,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -57,7 +58,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.children !== undefined){
+if(data.children !== undefined && func0.call(data, "children")){
 let data1 = data.children;
 if(Array.isArray(data1)){
 if(data1.length > 4){
@@ -89,7 +90,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.next !== undefined){
+if(data.next !== undefined && func0.call(data, "next")){
 let data3 = data.next;
 const _errs9 = errors;
 let valid4 = true;
@@ -308,7 +309,7 @@ function validate10(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.root === undefined){
+if((data.root === undefined) || (!(func0.call(data, "root")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "root"},message:"must have required property '"+"root"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -318,7 +319,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!((key0 === "root") || (key0 === "formula"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
 if(vErrors === null){
@@ -330,13 +331,13 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.root !== undefined){
+if(data.root !== undefined && func0.call(data, "root")){
 if(!(validate11(data.root, {instancePath:instancePath+"/root",parentData:data,parentDataProperty:"root",rootData}))){
 vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
 }
-if(data.formula !== undefined){
+if(data.formula !== undefined && func0.call(data, "formula")){
 if(!(validate13(data.formula, {instancePath:instancePath+"/formula",parentData:data,parentDataProperty:"formula",rootData}))){
 vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
@@ -364,7 +365,7 @@ function validate15(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 40){
+if(func49(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -374,7 +375,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func2(data) < 1){
+if(func49(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -406,7 +407,7 @@ function validate16(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 40){
+if(func49(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err0];

@@ -5,6 +5,7 @@ const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","definitio
 const schema12 = {"additionalProperties":false,"description":"A circle.","properties":{"kind":{"const":"circle","type":"string"},"radius":{"exclusiveMinimum":0,"type":"number"},"width":false},"required":["kind","radius"],"type":"object"};
 const schema13 = {"additionalProperties":false,"description":"A box.","properties":{"kind":{"const":"box","type":"string"},"width":{"minimum":0,"type":"number"},"label":{"description":"What is written on it.","type":"string"},"radius":false},"required":["kind","width"],"type":"object"};
 const schema14 = {"additionalProperties":false,"description":"A point.","properties":{"kind":{"const":"point","type":"string"},"label":{"description":"What is written on it.","type":"string"}},"required":["kind","label"],"type":"object"};
+const func0 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="decided.json" */;
@@ -16,7 +17,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.kind === undefined) && (missing0 = "kind")){
+if(((data.kind === undefined) || (!(func0.call(data, "kind")))) && (missing0 = "kind")){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -27,7 +28,7 @@ vErrors.push(err0);
 errors++;
 }
 else {
-if(data.kind !== undefined){
+if(data.kind !== undefined && func0.call(data, "kind")){
 if("circle" !== data.kind){
 const err1 = {};
 if(vErrors === null){
@@ -65,7 +66,7 @@ vErrors = null;
 if(_valid0){
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
+if((data.kind === undefined) || (!(func0.call(data, "kind")))){
 const err3 = {instancePath,schemaPath:"#/definitions/Circle/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err3];
@@ -75,7 +76,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.radius === undefined){
+if((data.radius === undefined) || (!(func0.call(data, "radius")))){
 const err4 = {instancePath,schemaPath:"#/definitions/Circle/required",keyword:"required",params:{missingProperty: "radius"},message:"must have required property '"+"radius"+"'",schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err4];
@@ -85,7 +86,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(((key0 === "kind") || (key0 === "radius")) || (key0 === "width"))){
 const err5 = {instancePath,schemaPath:"#/definitions/Circle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
 if(vErrors === null){
@@ -97,7 +98,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.kind !== undefined){
+if(data.kind !== undefined && func0.call(data, "kind")){
 let data1 = data.kind;
 if(typeof data1 !== "string"){
 const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/Circle/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.kind.type,parentSchema:schema12.properties.kind,data:data1};
@@ -120,7 +121,7 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.radius !== undefined){
+if(data.radius !== undefined && func0.call(data, "radius")){
 let data2 = data.radius;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 <= 0 || isNaN(data2)){
@@ -145,7 +146,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.width !== undefined){
+if(data.width !== undefined && func0.call(data, "width")){
 const err10 = {instancePath:instancePath+"/width",schemaPath:"#/definitions/Circle/properties/width/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema12.properties.width,data:data.width};
 if(vErrors === null){
 vErrors = [err10];
@@ -185,7 +186,7 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
-if((data.kind === undefined) && (missing1 = "kind")){
+if(((data.kind === undefined) || (!(func0.call(data, "kind")))) && (missing1 = "kind")){
 const err13 = {};
 if(vErrors === null){
 vErrors = [err13];
@@ -196,7 +197,7 @@ vErrors.push(err13);
 errors++;
 }
 else {
-if(data.kind !== undefined){
+if(data.kind !== undefined && func0.call(data, "kind")){
 if("box" !== data.kind){
 const err14 = {};
 if(vErrors === null){
@@ -234,7 +235,7 @@ vErrors = null;
 if(_valid1){
 const _errs19 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
+if((data.kind === undefined) || (!(func0.call(data, "kind")))){
 const err16 = {instancePath,schemaPath:"#/definitions/Box/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema13.required,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err16];
@@ -244,7 +245,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data.width === undefined){
+if((data.width === undefined) || (!(func0.call(data, "width")))){
 const err17 = {instancePath,schemaPath:"#/definitions/Box/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema13.required,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err17];
@@ -254,7 +255,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-for(const key1 in data){
+for(const key1 of Object.keys(data)){
 if(!((((key1 === "kind") || (key1 === "width")) || (key1 === "label")) || (key1 === "radius"))){
 const err18 = {instancePath,schemaPath:"#/definitions/Box/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
 if(vErrors === null){
@@ -266,7 +267,7 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.kind !== undefined){
+if(data.kind !== undefined && func0.call(data, "kind")){
 let data5 = data.kind;
 if(typeof data5 !== "string"){
 const err19 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/Box/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.kind.type,parentSchema:schema13.properties.kind,data:data5};
@@ -289,7 +290,7 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.width !== undefined){
+if(data.width !== undefined && func0.call(data, "width")){
 let data6 = data.width;
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
@@ -314,7 +315,7 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.label !== undefined){
+if(data.label !== undefined && func0.call(data, "label")){
 let data7 = data.label;
 if(typeof data7 !== "string"){
 const err23 = {instancePath:instancePath+"/label",schemaPath:"#/definitions/Box/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.label.type,parentSchema:schema13.properties.label,data:data7};
@@ -327,7 +328,7 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.radius !== undefined){
+if(data.radius !== undefined && func0.call(data, "radius")){
 const err24 = {instancePath:instancePath+"/radius",schemaPath:"#/definitions/Box/properties/radius/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema13.properties.radius,data:data.radius};
 if(vErrors === null){
 vErrors = [err24];
@@ -367,7 +368,7 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
-if((data.kind === undefined) && (missing2 = "kind")){
+if(((data.kind === undefined) || (!(func0.call(data, "kind")))) && (missing2 = "kind")){
 const err27 = {};
 if(vErrors === null){
 vErrors = [err27];
@@ -378,7 +379,7 @@ vErrors.push(err27);
 errors++;
 }
 else {
-if(data.kind !== undefined){
+if(data.kind !== undefined && func0.call(data, "kind")){
 if("point" !== data.kind){
 const err28 = {};
 if(vErrors === null){
@@ -416,7 +417,7 @@ vErrors = null;
 if(_valid2){
 const _errs34 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
+if((data.kind === undefined) || (!(func0.call(data, "kind")))){
 const err30 = {instancePath,schemaPath:"#/definitions/Point/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema14.required,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err30];
@@ -426,7 +427,7 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data.label === undefined){
+if((data.label === undefined) || (!(func0.call(data, "label")))){
 const err31 = {instancePath,schemaPath:"#/definitions/Point/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'",schema:schema14.required,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err31];
@@ -436,7 +437,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key2 in data){
+for(const key2 of Object.keys(data)){
 if(!((key2 === "kind") || (key2 === "label"))){
 const err32 = {instancePath,schemaPath:"#/definitions/Point/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema14,data};
 if(vErrors === null){
@@ -448,7 +449,7 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.kind !== undefined){
+if(data.kind !== undefined && func0.call(data, "kind")){
 let data10 = data.kind;
 if(typeof data10 !== "string"){
 const err33 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/Point/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.properties.kind.type,parentSchema:schema14.properties.kind,data:data10};
@@ -471,7 +472,7 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.label !== undefined){
+if(data.label !== undefined && func0.call(data, "label")){
 let data11 = data.label;
 if(typeof data11 !== "string"){
 const err35 = {instancePath:instancePath+"/label",schemaPath:"#/definitions/Point/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.properties.label.type,parentSchema:schema14.properties.label,data:data11};
@@ -509,7 +510,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
+if((data.kind === undefined) || (!(func0.call(data, "kind")))){
 const err38 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err38];
@@ -519,7 +520,7 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data.kind !== undefined){
+if(data.kind !== undefined && func0.call(data, "kind")){
 let data12 = data.kind;
 if(!(((data12 === "circle") || (data12 === "box")) || (data12 === "point"))){
 const err39 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.kind.enum,parentSchema:schema11.properties.kind,data:data12};
@@ -549,13 +550,13 @@ return errors === 0;
 
 exports.validateIdValue = validate11;
 const schema15 = {"description":"What the thing is called.","maxLength":40,"type":"string"};
-const func2 = require("ajv/dist/runtime/ucs2length").default;
+const func68 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 40){
+if(func68(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err0];

@@ -2,14 +2,15 @@
 'use strict'
 exports.validateTrack = validate10;
 const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","additionalProperties":false,"definitions":{"Id":{"description":"What the thing is called.","maxLength":40,"minLength":1,"type":"string"},"Kind":{"description":"What kind of row it is.","maxLength":40,"type":"string"}},"description":"Points on the way, each a tuple.","properties":{"points":{"items":{"additionalItems":false,"items":[{"maximum":180,"minimum":-180,"type":"number"},{"maximum":90,"minimum":-90,"type":"number"},{"type":["number","null"]}],"minItems":2,"type":"array"},"maxItems":5,"minItems":1,"type":"array"},"header":{"additionalItems":{"maxLength":8,"type":"string"},"items":[{"const":"track","type":"string"},{"minimum":1,"type":"integer"}],"minItems":2,"type":"array"}},"required":["points"],"title":"Track","type":"object","$id":"decided.json"};
-const func2 = require("ajv/dist/runtime/ucs2length").default;
+const func0 = Object.prototype.hasOwnProperty;
+const func48 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="decided.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.points === undefined){
+if((data.points === undefined) || (!(func0.call(data, "points")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "points"},message:"must have required property '"+"points"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -19,7 +20,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!((key0 === "points") || (key0 === "header"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
 if(vErrors === null){
@@ -31,7 +32,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.points !== undefined){
+if(data.points !== undefined && func0.call(data, "points")){
 let data0 = data.points;
 if(Array.isArray(data0)){
 if(data0.length > 5){
@@ -187,7 +188,7 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.header !== undefined){
+if(data.header !== undefined && func0.call(data, "header")){
 let data5 = data.header;
 if(Array.isArray(data5)){
 if(data5.length < 2){
@@ -207,7 +208,7 @@ for(let i1=2; i1<len3; i1++){
 let data6 = data5[i1];
 const _errs14 = errors;
 if(typeof data6 === "string"){
-if(func2(data6) > 8){
+if(func48(data6) > 8){
 const err16 = {instancePath:instancePath+"/header/" + i1,schemaPath:"#/properties/header/additionalItems/maxLength",keyword:"maxLength",params:{limit: 8},message:"must NOT have more than 8 characters",schema:8,parentSchema:schema11.properties.header.additionalItems,data:data6};
 if(vErrors === null){
 vErrors = [err16];
@@ -314,7 +315,7 @@ function validate11(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 40){
+if(func48(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -324,7 +325,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func2(data) < 1){
+if(func48(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -356,7 +357,7 @@ function validate12(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 40){
+if(func48(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err0];

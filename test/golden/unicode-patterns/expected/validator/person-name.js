@@ -2,7 +2,7 @@
 'use strict'
 exports.validatePersonName = validate10;
 const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","additionalProperties":false,"definitions":{"Id":{"description":"What the thing is called.","maxLength":40,"minLength":1,"type":"string"},"Kind":{"description":"What kind of row it is.","maxLength":40,"type":"string"}},"description":"Patterns that engines of regular expressions see differently.","minProperties":1,"properties":{"ahead":{"pattern":"^(?!.*--)[a-z](?:[a-z-]*[a-z])?$","type":"string"},"blank":{"pattern":"^\\s*\\S+\\s*$","type":"string"},"class":{"pattern":"^[^\\W\\d_]+$","type":"string"},"digits":{"pattern":"^\\d{2,4}$","type":"string"},"dots":{"pattern":"^.{2,3}$","type":"string"},"edge":{"pattern":"\\bend\\b","type":"string"},"emoji":{"pattern":"^[\\u{1F600}-\\u{1F64F}]+$","type":"string"},"lazy":{"pattern":"^a.*?b+?$","type":"string"},"letters":{"pattern":"^\\p{Lu}\\p{Ll}*$","type":"string"},"many":{"pattern":"^(?:[a-f]{2}){1,300}$","type":"string"},"named":{"pattern":"^(?<year>[0-9]{4})-(?<month>[0-9]{2})$","type":"string"},"word":{"pattern":"^\\w+$","type":"string"}},"title":"PersonName","type":"object","$id":"decided.json"};
-const func2 = Object.prototype.hasOwnProperty;
+const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^(?!.*--)[a-z](?:[a-z-]*[a-z])?$", "u");
 const pattern1 = new RegExp("^\\s*\\S+\\s*$", "u");
 const pattern2 = new RegExp("^[^\\W\\d_]+$", "u");
@@ -31,8 +31,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema11.properties, key0))){
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema11.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -43,7 +43,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.ahead !== undefined){
+if(data.ahead !== undefined && func0.call(data, "ahead")){
 let data0 = data.ahead;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
@@ -68,7 +68,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.blank !== undefined){
+if(data.blank !== undefined && func0.call(data, "blank")){
 let data1 = data.blank;
 if(typeof data1 === "string"){
 if(!pattern1.test(data1)){
@@ -93,7 +93,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.class !== undefined){
+if(data.class !== undefined && func0.call(data, "class")){
 let data2 = data.class;
 if(typeof data2 === "string"){
 if(!pattern2.test(data2)){
@@ -118,7 +118,7 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.digits !== undefined){
+if(data.digits !== undefined && func0.call(data, "digits")){
 let data3 = data.digits;
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
@@ -143,7 +143,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.dots !== undefined){
+if(data.dots !== undefined && func0.call(data, "dots")){
 let data4 = data.dots;
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
@@ -168,7 +168,7 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.edge !== undefined){
+if(data.edge !== undefined && func0.call(data, "edge")){
 let data5 = data.edge;
 if(typeof data5 === "string"){
 if(!pattern5.test(data5)){
@@ -193,7 +193,7 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.emoji !== undefined){
+if(data.emoji !== undefined && func0.call(data, "emoji")){
 let data6 = data.emoji;
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
@@ -218,7 +218,7 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.lazy !== undefined){
+if(data.lazy !== undefined && func0.call(data, "lazy")){
 let data7 = data.lazy;
 if(typeof data7 === "string"){
 if(!pattern7.test(data7)){
@@ -243,7 +243,7 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.letters !== undefined){
+if(data.letters !== undefined && func0.call(data, "letters")){
 let data8 = data.letters;
 if(typeof data8 === "string"){
 if(!pattern8.test(data8)){
@@ -268,7 +268,7 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.many !== undefined){
+if(data.many !== undefined && func0.call(data, "many")){
 let data9 = data.many;
 if(typeof data9 === "string"){
 if(!pattern9.test(data9)){
@@ -293,7 +293,7 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.named !== undefined){
+if(data.named !== undefined && func0.call(data, "named")){
 let data10 = data.named;
 if(typeof data10 === "string"){
 if(!pattern10.test(data10)){
@@ -318,7 +318,7 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.word !== undefined){
+if(data.word !== undefined && func0.call(data, "word")){
 let data11 = data.word;
 if(typeof data11 === "string"){
 if(!pattern11.test(data11)){
@@ -360,13 +360,13 @@ return errors === 0;
 
 exports.validateIdValue = validate11;
 const schema12 = {"description":"What the thing is called.","maxLength":40,"minLength":1,"type":"string"};
-const func3 = require("ajv/dist/runtime/ucs2length").default;
+const func58 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func3(data) > 40){
+if(func58(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -376,7 +376,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func3(data) < 1){
+if(func58(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -408,7 +408,7 @@ function validate12(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func3(data) > 40){
+if(func58(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err0];

@@ -2,16 +2,17 @@
 'use strict'
 exports.validateTicket = validate10;
 const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","additionalProperties":false,"definitions":{"Extra":{"description":"Whatever the seller knows.","properties":{"seller":{"type":"string"}},"required":["seller"],"type":"object"},"Id":{"description":"What the ticket is called.","maxLength":40,"type":"string"},"Kind":{"maxLength":20,"type":"string"}},"description":"A ticket.","properties":{"seat":{"description":"Row and number.","pattern":"^(.).*(?:\\1)?$","type":"string"},"gate":{"not":{"pattern":"^(.)x\\1$","type":"string"}},"note":{"maxLength":80,"type":"string"}},"required":["seat"],"title":"Ticket","type":"object","$id":"decided.json"};
+const func0 = Object.prototype.hasOwnProperty;
+const func49 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^(.).*(?:\\1)?$", "u");
 const pattern1 = new RegExp("^(.)x\\1$", "u");
-const func2 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="decided.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.seat === undefined){
+if((data.seat === undefined) || (!(func0.call(data, "seat")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seat"},message:"must have required property '"+"seat"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -21,7 +22,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(((key0 === "seat") || (key0 === "gate")) || (key0 === "note"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
 if(vErrors === null){
@@ -33,7 +34,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.seat !== undefined){
+if(data.seat !== undefined && func0.call(data, "seat")){
 let data0 = data.seat;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
@@ -58,7 +59,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.gate !== undefined){
+if(data.gate !== undefined && func0.call(data, "gate")){
 let data1 = data.gate;
 const _errs5 = errors;
 const _errs6 = errors;
@@ -109,10 +110,10 @@ vErrors = null;
 }
 }
 }
-if(data.note !== undefined){
+if(data.note !== undefined && func0.call(data, "note")){
 let data2 = data.note;
 if(typeof data2 === "string"){
-if(func2(data2) > 80){
+if(func49(data2) > 80){
 const err7 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",schema:80,parentSchema:schema11.properties.note,data:data2};
 if(vErrors === null){
 vErrors = [err7];
@@ -156,7 +157,7 @@ function validate11(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.seller === undefined){
+if((data.seller === undefined) || (!(func0.call(data, "seller")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seller"},message:"must have required property '"+"seller"+"'",schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -166,7 +167,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.seller !== undefined){
+if(data.seller !== undefined && func0.call(data, "seller")){
 let data0 = data.seller;
 if(typeof data0 !== "string"){
 const err1 = {instancePath:instancePath+"/seller",schemaPath:"#/properties/seller/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.seller.type,parentSchema:schema12.properties.seller,data:data0};
@@ -201,7 +202,7 @@ function validate12(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 40){
+if(func49(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -233,7 +234,7 @@ function validate13(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 20){
+if(func49(data) > 20){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters",schema:20,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err0];
