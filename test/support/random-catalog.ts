@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { DataSource, EntityManager } from 'typeorm'
 import { ModelCatalog } from '../../src/catalog/model-catalog'
 import { recordingDecisions } from '../../src/catalog/promotion/record-decisions'
+import { reviewItemId } from '../../src/catalog/review-items'
 import { externalMetadata, internalMetadata } from './metadata'
 
 /** What is done to a catalog, one step after the other; `n` picks a model among those that are there. */
@@ -109,9 +110,11 @@ async function take(manager: EntityManager, step: Step, name: string): Promise<v
   if (version === undefined) return
   if (step.do === 'version') return addVersion(manager, name, version, at(all, step.base)?.id)
   if (step.do !== 'item') return decide(manager, version, step)
+  const pointer = `/${name}`
   await manager.query(
     `insert into review_items (id, artifact_id, pointer, reason_code, found, candidate, opened_at)
-     values ($1, $2, $3, 'made-up', $4, $5, $6)`, [name, version.id, `/${name}`, step.text, step.candidate, step.moment])
+     values ($1, $2, $3, 'made-up', $4, $5, $6)`,
+    [reviewItemId(version.id, pointer, 'made-up'), version.id, pointer, step.text, step.candidate, step.moment])
 }
 
 /** Does all steps, each in a transaction of its own; `prefix` keeps their names apart from those of other runs. */

@@ -76,8 +76,9 @@ forEachDatabase(({ empty, connect }) => {
       await dataSource.getRepository(Artifact).insert({ id: 'a', artifact_type: 'model' })
       const items = dataSource.getRepository(ReviewItem)
       for (const [i, candidate] of [25530000, 'text', true, [1, null], { a: {} }].entries()) {
-        await items.insert({ id: `${i}`, artifact_id: 'a', pointer: `/${i}`, reason_code: 'missing', candidate })
-        expect((await items.findOneByOrFail({ id: `${i}` })).candidate).to.deep.equal(candidate)
+        const id = `${i}`.padStart(16, '0')
+        await items.insert({ id, artifact_id: 'a', pointer: `/${i}`, reason_code: 'missing', candidate })
+        expect((await items.findOneByOrFail({ id })).candidate).to.deep.equal(candidate)
       }
     })
 
