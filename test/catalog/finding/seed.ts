@@ -38,6 +38,6 @@ export async function seedModels(dataSource: DataSource): Promise<void> {
     ('held-1', 'model', 'Held', '{"framework": "pytorch", "accuracy": 1}'), ('held-2', 'model', null, null), ('other',
       'dataset', 'No model', null)`)
   await dataSource.query(`insert into review_items (id, artifact_id, pointer, reason_code, status) values
-    ('1', 'm-01', '/a', 'r', 'open'), ('2', 'm-01', '/b', 'r', 'answered'), ('3', 'm-02', '/a', 'r', 'resolved'),
-      ('4', 'held-1', '', 'r', 'open')`)
+    ('1111111111111111', 'm-01', '/a', 'r', 'open'), ('2222222222222222', 'm-01', '/b', 'r', 'answered'),
+    ('3333333333333333', 'm-02', '/a', 'r', 'resolved'), ('4444444444444444', 'held-1', '', 'r', 'open')`)
 }
