@@ -67,8 +67,12 @@ export async function readEnforcement(manager: EntityManager): Promise<Enforceme
  * right to insert into `enforcement_modes`.
  */
 export async function setEnforcement(manager: EntityManager, { mode, by, reason }: CheckedMode): Promise<Enforcement> {
-  await manager.query(
-    `insert into enforcement_modes (sequence, is_strict, set_by, reason)
-     select coalesce(max(sequence), 0) + 1, $1, $2, $3 from enforcement_modes`, [mode === 'strict', by, reason])
+  // who meets another setting waits for it: undone, its number is ours, else the next one is
+  for (let added: readonly unknown[] = []; added.length === 0;) {
+    added = await manager.query<unknown[]>(
+      `insert into enforcement_modes (sequence, is_strict, set_by, reason)
+       select coalesce(max(sequence), 0) + 1, $1, $2, $3 from enforcement_modes
+       on conflict (sequence) do nothing returning sequence`, [mode === 'strict', by, reason])
+  }
   return readEnforcement(manager)
 }

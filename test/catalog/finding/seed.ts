@@ -37,8 +37,7 @@ export async function seedModels(dataSource: DataSource): Promise<void> {
   await legacyRows(dataSource, `insert into artifacts (id, artifact_type, title, metadata) values
     ('held-1', 'model', 'Held', '{"framework": "pytorch", "accuracy": 1}'), ('held-2', 'model', null, null), ('other',
       'dataset', 'No model', null)`)
-  await dataSource.query(`insert into review_items (id, artifact_id, pointer, reason_code, status)
-    select lpad(n::text, 16, '0'), artifact_id, pointer, 'r', status
-      from (values (1, 'm-01', '/a', 'open'), (2, 'm-01', '/b', 'answered'), (3, 'm-02', '/a', 'resolved'),
-        (4, 'held-1', '', 'open')) as item (n, artifact_id, pointer, status)`)
+  await dataSource.query(`insert into review_items (id, artifact_id, pointer, reason_code, status) values
+    ('1111111111111111', 'm-01', '/a', 'r', 'open'), ('2222222222222222', 'm-01', '/b', 'r', 'answered'),
+    ('3333333333333333', 'm-02', '/a', 'r', 'resolved'), ('4444444444444444', 'held-1', '', 'r', 'open')`)
 }
