@@ -45,3 +45,22 @@ export async function retypeMetadata(manager: EntityManager, type: 'jsonb' | 'js
   await manager.query(`alter table artifacts alter metadata type ${type} using metadata::text::${type}`)
   for (const { sql } of triggers) await manager.query(sql)
 }
+
+/** Does `work` as if it had been done before the pattern CHECKs of a column came; they hold for every later write. */
+export async function beforePatterns(
+  dataSource: DataSource, table: string, column: string, work: (manager: EntityManager) => Promise<unknown>,
+): Promise<void> {
+  await dataSource.transaction(async manager => {
+    const checks = await manager.query<{ name: string; sql: string }[]>(
+      `select conname as name, pg_get_constraintdef(c.oid) as sql
+         from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and c.conkey = array[a.attnum]
+        where c.conrelid = to_regclass($1) and c.contype = 'c' and a.attname = $2
+          and pg_get_constraintdef(c.oid) like '%~%'`, [table, column])
+    if (checks.length === 0) throw new Error(`${table}.${column} has no pattern CHECK`)
+    for (const { name } of checks) await manager.query(`alter table ${table} drop constraint ${name}`)
+    await work(manager)
+    for (const { name, sql } of checks) {
+      await manager.query(`alter table ${table} add constraint ${name} ${sql.replace(/ NOT VALID$/, '')} not valid`)
+    }
+  })
+}

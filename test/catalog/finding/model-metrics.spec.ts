@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import type { DataSource } from 'typeorm'
+import { migrations } from '../../../migrations'
 import { IndexModels1776384000007 } from '../../../migrations/1776384000007-index-models'
 import { ModelCatalog } from '../../../src/catalog/model-catalog'
 import { checkMigrations } from '../../../src/database/check'
@@ -90,14 +91,10 @@ describe('what is indexed of a model', () => forEachDatabase(databases => {
       (select jsonb_object_agg(m.name, m.value) from model_metrics m where m.artifact_id = v.artifact_id) as metrics
       from model_versions v order by artifact_id collate "C"`)
     const before = await state()
-    const migration = new IndexModels1776384000007()
-    const queryRunner = own.createQueryRunner()
-    for (const step of ['down', 'up'] as const) {
-      await queryRunner.startTransaction()
-      await migration[step](queryRunner)
-      await queryRunner.commitTransaction()
-    }
-    await queryRunner.release()
+    // in their order: those after it build on its columns
+    const since = migrations.length - migrations.indexOf(IndexModels1776384000007)
+    for (let undone = 0; undone < since; undone += 1) await own.undoLastMigration()
+    await own.runMigrations()
     expect(await state()).to.deep.equal(before)
     expect(before).to.deep.include({ artifact_id: 'legacy', model_family: null, framework: null,
       parameter_count: null, metrics: null })

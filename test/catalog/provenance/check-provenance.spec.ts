@@ -7,7 +7,7 @@ import type { ProvenanceFinding } from '../../../src/catalog/provenance/finding'
 import type { ProvenanceOptions, ProvenanceReport } from '../../../src/catalog/provenance/check-provenance'
 import { forEachDatabase } from '../../support/for-each-database'
 import { cloneFolder, makeClone } from '../../support/git-clone'
-import { legacyRows } from '../../support/legacy-rows'
+import { beforePatterns, legacyRows } from '../../support/legacy-rows'
 import { externalMetadata, internalMetadata } from '../../support/metadata'
 
 const SHA = 'a'.repeat(40)
@@ -84,9 +84,9 @@ forEachDatabase(databases => {
     it('keeps a legacy row open while an item is, and judges it like every other once nothing is', async () => {
       await legacy('old', { is_external: false, model_family: 'transformer', framework: 'pytorch' })
       await runBackfill(dataSource, {})
-      const pin = (commit: string) => dataSource.query(
+      const pin = (sha: string) => beforePatterns(dataSource, 'model_versions', 'code_commit_sha', manager => manager.query(
         `update model_versions set code_repo_url = $1, code_commit_sha = $2, code_entrypoint = 'train.py'`,
-        [REPO, commit])
+        [REPO, sha]))
       await pin(SHA)
       expect(await check()).to.deep.equal([true, 'old open legacy-open'])
       await pin('v1.0')
@@ -145,7 +145,8 @@ forEachDatabase(databases => {
     it('takes ids and texts that are hostile', async () => {
       const ids = ['__proto__', "'; drop table artifacts; --", 'a\u2028b', '-x', 'ü'.repeat(200)]
       for (const id of ids) await internal(id, { ...code, entrypoint: 'constructor' })
-      await dataSource.query('update model_versions set code_commit_sha = $1', [`${SHA}\n`])
+      await beforePatterns(dataSource, 'model_versions', 'code_commit_sha', manager =>
+        manager.query('update model_versions set code_commit_sha = $1', [`${SHA}\n`]))
       const { findings } = await catalog.checkProvenance()
       expect(findings.map(({ artifactId }) => artifactId)).to.have.members(ids)
       expect(new Set(findings.map(each => each.code))).to.deep.equal(new Set(['provenance/code-pin-form']))
