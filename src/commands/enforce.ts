@@ -20,6 +20,20 @@ function authorOf({ by, reason }: Options): { readonly by: string; readonly reas
   })
 }
 
+/** Refuses flags that would do nothing: who gives them takes them for done. */
+function refuseIdle(mode: string | undefined, options: Options): void {
+  const names = mode === undefined ? ['by', 'reason', 'dryRun'] : ['violations']
+  const idle = names.filter(name => options[name] !== undefined).map(name => `--${name.replace('dryRun', 'dry-run')}`)
+  if (idle.length === 0) return
+  throw new UsageError({
+    code: 'usage/enforce-idle',
+    where: {},
+    what: `${idle.join(' and ')} ${mode === undefined ? 'without a mode' : 'together with a mode'}`,
+    why: mode === undefined ? 'without a mode enforce only shows what holds' : 'a mode is set, or violations are listed',
+    fix: mode === undefined ? 'name the mode, strict or warn, or leave the flags out' : 'run enforce twice',
+  })
+}
+
 const inWords = ({ mode, setting, violations }: Enforcement): string => [
   mode === 'strict'
     ? 'strict: a model whose metadata breaks the schema is refused'
@@ -57,4 +71,7 @@ async function set(mode: string, options: Options): Promise<void> {
 }
 
 /** `enforce [MODE]`: what the database does with metadata that breaks the schema, shown or set. */
-export const enforce: Run = ([mode], options) => (mode === undefined ? show(options) : set(mode, options))
+export const enforce: Run = async ([mode], options) => {
+  refuseIdle(mode, options)
+  return mode === undefined ? show(options) : set(mode, options)
+}
