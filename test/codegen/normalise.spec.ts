@@ -166,7 +166,7 @@ describe('normalise', () => {
     expect(accepted.length).to.be.below(invalid / 2)
   })
 
-  const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31)
+  const seed = Number(process.env['SEED'] ?? 20261123)
   it(`refuses no valid instance of 300 random schemas, and explains what it accepts (SEED=${seed})`, async function () {
     this.timeout(600_000)
     const cases = fc.sample(documents, { seed, numRuns: 310 }).map((schema, i) => ({

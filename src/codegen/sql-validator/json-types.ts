@@ -19,3 +19,10 @@ export const typesNamed = (name: string): JsonTypes => (name === 'number' ? NUMB
 export const both = (a: JsonTypes, b: JsonTypes): JsonTypes => new Set([...a].filter(type => b.has(type)))
 export const without = (a: JsonTypes, b: JsonTypes): JsonTypes => new Set([...a].filter(type => !b.has(type)))
 export const covers = (a: JsonTypes, b: JsonTypes): boolean => [...b].every(type => a.has(type))
+
+/** The kind of number that is wanted while those of the other kind may come too. */
+export function numberKind(wanted: JsonTypes, types: JsonTypes): 'integer' | 'fraction' | undefined {
+  if (wanted.has('integer') === wanted.has('fraction')) return undefined
+  return wanted.has('integer') ? (types.has('fraction') ? 'integer' : undefined) :
+    types.has('integer') ? 'fraction' : undefined
+}

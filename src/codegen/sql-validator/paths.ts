@@ -1,6 +1,6 @@
 import type { Json } from '../model'
 import { type Definitions, partsOf } from './definitions'
-import { ALL_TYPES, type JsonType, type JsonTypes, TEXTS, without } from './json-types'
+import { ALL_TYPES, type JsonType, type JsonTypes, numberKind, TEXTS, without } from './json-types'
 import { textTest } from './pattern/translate-pattern'
 import type { OfKind, Predicate } from './predicate'
 import { simplify, typesAfter, typesUnless } from './simplify'
@@ -28,10 +28,10 @@ const every = (parts: readonly Condition[]): Condition => {
 }
 
 function isOfType(wanted: JsonTypes, types: JsonTypes): string {
-  const isWhole = wanted.has('integer') && !wanted.has('fraction') && types.has('fraction')
-  const words = [...new Set([...wanted].filter(type => !(isWhole && type === 'integer')).map(wordOf))].sort()
+  const kind = numberKind(wanted, types)
+  const words = [...new Set([...wanted].map(wordOf))].filter(word => kind === undefined || word !== 'number').sort()
   const asked: string[] = words.map(word => `@.type() == "${word}"`)
-  if (isWhole) asked.push('(@.type() == "number" && @.floor() == @)')
+  if (kind !== undefined) asked.push(`(@.type() == "number" && @.floor() ${kind === 'integer' ? '==' : '!='} @)`)
   return asked.length === 0 ? '(1 == 0)' : `(${asked.join(' || ')})`
 }
 

@@ -1,6 +1,6 @@
 import { escapeToken } from '../../json-pointer'
 import { quote } from '../quote'
-import { ALL_TYPES, type JsonType, type JsonTypes } from './json-types'
+import { ALL_TYPES, type JsonType, type JsonTypes, numberKind } from './json-types'
 
 /** A part of a pointer: as it is written, or as SQL computes it. */
 export type PointerPart = { readonly written: string } | { readonly sql: string }
@@ -78,14 +78,14 @@ const wordOf = (type: JsonType): string => (type === 'integer' || type === 'frac
 
 /** That a value is of one of `wanted`, knowing that it is of one of `types`. */
 export function isOfType(json: string, wanted: JsonTypes, types: JsonTypes): string {
-  const whole = wanted.has('integer') && !wanted.has('fraction') && types.has('fraction')
-  const words = [...new Set([...wanted].filter(type => !(whole && type === 'integer')).map(wordOf))].sort()
+  const kind = numberKind(wanted, types)
+  const words = [...new Set([...wanted].map(wordOf))].filter(word => kind === undefined || word !== 'number').sort()
   const [only] = words
   const typeOf = `jsonb_typeof(${json})`
   const plain = words.length === 0 || only === undefined ? 'false' :
     words.length === 1 ? `${typeOf} = ${text(only)}` : `${typeOf} IN (${words.map(text).join(', ')})`
-  if (!whole) return plain
-  const isWhole = `trunc((${json})::numeric) = (${json})::numeric`
+  if (kind === undefined) return plain
+  const isOfKind = `trunc((${json})::numeric) ${kind === 'integer' ? '=' : '<>'} (${json})::numeric`
   const mayBeOther = [...types].some(type => wordOf(type) !== 'number')
-  return mayBeOther ? `CASE WHEN ${typeOf} = 'number' THEN ${isWhole} ELSE ${plain} END` : isWhole
+  return mayBeOther ? `CASE WHEN ${typeOf} = 'number' THEN ${isOfKind} ELSE ${plain} END` : isOfKind
 }

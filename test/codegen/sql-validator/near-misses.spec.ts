@@ -27,7 +27,7 @@ forEachDatabase(databases => {
       dataSource = await databases.connect(await databases.empty())
       await dataSource.query(VALIDATOR)
       const { document } = parse(await load(ROOT, 'schemas/model_artifact_metadata.json', 'schemas/relational'))
-      const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31)
+      const seed = Number(process.env['SEED'] ?? 20261123)
       console.log(`      near misses with SEED=${seed}`)
       instances = fc.sample(instancesOf(readSchema(document.schema)).filter(isStorable), { numRuns: COUNT, seed })
       const rows: { problem: string | null }[] = await dataSource.query(

@@ -88,7 +88,7 @@ forEachDatabase(databases => {
     }
 
     it(`match what they match in ECMAScript, in ${PATTERNS * TEXTS} pairs`, async () => {
-      const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31)
+      const seed = Number(process.env['SEED'] ?? 20261123)
       console.log(`      patterns with SEED=${seed}`)
       const patterns = sample(randomPattern.filter(isPattern), PATTERNS, seed)
       const pairs = patterns.flatMap((pattern, i) =>

@@ -42,7 +42,7 @@ forEachDatabase(databases => {
     before(async () => { dataSource = await databases.connect(await databases.empty()) })
 
     it('refuse what Ajv refuses, for a reason and at a place that Ajv names', async () => {
-      const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31)
+      const seed = Number(process.env['SEED'] ?? 20261123)
       console.log(`      random schemas with SEED=${seed}`)
       const seen = { accepted: 0, refused: 0 }
       const wrong: unknown[] = []
