@@ -22,8 +22,12 @@ forEachDatabase(({ server, migrated, fresh, connect }) => {
       JSON.parse((await cli(...args, '--json')).stdout) as Shown
     const raw = async (sql: string): Promise<void> => {
       const dataSource = await connect(database)
-      await dataSource.query(sql)
-      await dataSource.destroy()
+      // a folder that is left open keeps every command after it waiting
+      try {
+        await dataSource.query(sql)
+      } finally {
+        await dataSource.destroy()
+      }
     }
 
     it('shows that it is strict while nobody has set it', async () => {
