@@ -35,7 +35,8 @@ export function objectShape(algebra: Algebra, node: SchemaObject, id: NodeId): S
   const has = (name: string): boolean => keyword(node, name) !== undefined
   const layer: Layer = {
     from: id,
-    patterns: Object.keys(isObject(patternProperties) ? patternProperties : {})
+    // an object without properties has none that fits a pattern
+    patterns: Object.keys(isObject(patternProperties) && maxProperties !== 0 ? patternProperties : {})
       .map(pattern => ({ pattern, goal: childGoal(source, id, 'patternProperties', pattern) })),
     additional: maxProperties === 0 ? NOTHING
       : has('additionalProperties') ? childGoal(source, id, 'additionalProperties') : ANYTHING,
