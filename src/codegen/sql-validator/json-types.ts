@@ -13,6 +13,9 @@ export const TEXTS = set('string')
 export const LISTS = set('array')
 export const OBJECTS = set('object')
 
+/** What `jsonb_typeof` calls a type, and jsonpath too. */
+export const wordOf = (type: JsonType): string => (type === 'integer' || type === 'fraction' ? 'number' : type)
+
 /** What a word of the keyword `type` means. */
 export const typesNamed = (name: string): JsonTypes => (name === 'number' ? NUMBERS : set(name as JsonType))
 

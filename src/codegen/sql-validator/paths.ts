@@ -1,6 +1,6 @@
 import type { Json } from '../model'
 import { type Definitions, partsOf } from './definitions'
-import { ALL_TYPES, type JsonType, type JsonTypes, numberKind, TEXTS, without } from './json-types'
+import { ALL_TYPES, type JsonType, type JsonTypes, numberKind, TEXTS, without, wordOf } from './json-types'
 import { textTest } from './pattern/translate-pattern'
 import type { OfKind, Predicate } from './predicate'
 import { simplify, typesAfter, typesUnless } from './simplify'
@@ -13,8 +13,6 @@ import { simplify, typesAfter, typesUnless } from './simplify'
 type Condition = string | undefined
 
 const ANYTHING = '(1 == 1)'
-
-const wordOf = (type: JsonType): string => (type === 'integer' || type === 'fraction' ? 'number' : type)
 
 const either = (arms: readonly Condition[]): Condition => {
   const known = arms.filter(arm => arm !== undefined)

@@ -1,6 +1,6 @@
 import { escapeToken } from '../../json-pointer'
 import { quote } from '../quote'
-import { ALL_TYPES, type JsonType, type JsonTypes, numberKind } from './json-types'
+import { ALL_TYPES, type JsonTypes, numberKind, wordOf } from './json-types'
 
 /** A part of a pointer: as it is written, or as SQL computes it. */
 export type PointerPart = { readonly written: string } | { readonly sql: string }
@@ -73,8 +73,6 @@ export const refuseBelow = (problem: string, at: readonly PointerPart[]): string
 
 /** What `jsonb_typeof` calls these types. */
 export const typeWords = (types: JsonTypes): ReadonlySet<string> => new Set([...types].map(wordOf))
-
-const wordOf = (type: JsonType): string => (type === 'integer' || type === 'fraction' ? 'number' : type)
 
 /** That a value is of one of `wanted`, knowing that it is of one of `types`. */
 export function isOfType(json: string, wanted: JsonTypes, types: JsonTypes): string {
