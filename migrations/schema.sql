@@ -719,7 +719,7 @@ BEGIN
 END
 $$;
 
-CREATE FUNCTION model_versions_measure() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path=public, pg_temp AS $$
+CREATE FUNCTION model_versions_measure() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path=public, pg_temp SET jit=off AS $$
 BEGIN
   INSERT INTO model_metrics (artifact_id, name, value)
   SELECT v.artifact_id, named.name, named.value
@@ -804,17 +804,19 @@ DECLARE
   number integer;
   parent text;
 BEGIN
-  IF ledger_is_imported() THEN
+  IF coalesce(current_setting('model_artifacts.importing', true), '') = 'on' AND ledger_is_imported() THEN
     RETURN new;
   END IF;
-  SELECT coalesce(a.version_number, 1)::integer, a.parent_version_id::text INTO number, parent
+  SELECT a.version_number::integer, a.parent_version_id::text INTO number, parent
     FROM artifacts a WHERE a.id = new.artifact_id;
   IF new.lineage_id IS NULL AND parent IS NOT NULL THEN
     new.lineage_id := coalesce(
       (SELECT v.lineage_id FROM model_versions v WHERE v.artifact_id = parent), model_versions_root(new.artifact_id));
   END IF;
-  new.lineage_id := coalesce(new.lineage_id, new.artifact_id);
-  INSERT INTO model_lineages AS l (lineage_id, last_number) VALUES (new.lineage_id, greatest(coalesce(number, 1), 1))
+  IF new.lineage_id IS NULL THEN
+    new.lineage_id := new.artifact_id;
+  END IF;
+  INSERT INTO model_lineages AS l (lineage_id, last_number) VALUES (new.lineage_id, greatest(number, 1))
     ON CONFLICT (lineage_id) DO UPDATE SET last_number = excluded.last_number
       WHERE l.last_number < excluded.last_number;
   RETURN new;
@@ -880,6 +882,47 @@ BEGIN
       CASE WHEN decision IS NULL THEN 'raw-sql' ELSE 'catalog' END
     FROM promotion_events e WHERE e.artifact_id = model;
   PERFORM set_config('model_artifacts.recording', '', true);
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION model_versions_record_new() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path=public, pg_temp SET jit=off AS $$
+DECLARE
+  decisions jsonb := coalesce(nullif(current_setting('model_artifacts.decisions', true), ''), '{}')::jsonb;
+  decision jsonb;
+  model record;
+  moment timestamptz;
+BEGIN
+  IF coalesce(current_setting('model_artifacts.importing', true), '') = 'on' AND ledger_is_imported() THEN
+    RETURN NULL;
+  END IF;
+  FOR model IN SELECT v.artifact_id, v.lineage_id, v.promotion_state, v.promotion_notes FROM added v
+    WHERE v.promotion_state <> 'candidate' OR jsonb_exists(decisions, v.artifact_id)
+      OR EXISTS (SELECT FROM promotion_events e WHERE e.artifact_id = v.artifact_id)
+  LOOP
+    decision := decisions -> model.artifact_id;
+    UPDATE model_lineages l SET promoted_artifact_id =
+        CASE WHEN model.promotion_state = 'promoted' THEN model.artifact_id
+             WHEN l.promoted_artifact_id = model.artifact_id THEN NULL
+             ELSE l.promoted_artifact_id END
+      WHERE l.lineage_id = model.lineage_id;
+    -- taken after the lineage is locked: two decisions on a lineage never change places in time
+    moment := greatest(now(),
+      least(nullif(current_setting('model_artifacts.moment', true), '')::timestamptz, clock_timestamp()),
+      (SELECT max(e.decided_at) FROM promotion_events e WHERE e.lineage_id = model.lineage_id));
+    PERFORM set_config('model_artifacts.moment',
+      to_char(moment AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), true);
+    PERFORM set_config('model_artifacts.recording', 'on', true);
+  INSERT INTO promotion_events (artifact_id, sequence, lineage_id, from_state, to_state, decided_at, decided_by,
+        reason, evidence_json, override_json, origin)
+      SELECT model.artifact_id, coalesce(max(e.sequence), 0) + 1, model.lineage_id, NULL, model.promotion_state, moment,
+        coalesce(decision ->> 'by', coalesce(nullif(current_setting('role'), 'none'), session_user::text)),
+        coalesce(decision ->> 'reason', model.promotion_notes, 'INSERT outside the catalog'),
+        nullif(decision -> 'evidence', 'null'), nullif(decision -> 'override', 'null'),
+        CASE WHEN decision IS NULL THEN 'raw-sql' ELSE 'catalog' END
+      FROM promotion_events e WHERE e.artifact_id = model.artifact_id;
+  PERFORM set_config('model_artifacts.recording', '', true);
+  END LOOP;
   RETURN NULL;
 END
 $$;
@@ -979,7 +1022,7 @@ BEGIN
 END
 $$;
 
-CREATE FUNCTION review_items_record_opened() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path=public, pg_temp AS $$
+CREATE FUNCTION review_items_record_opened() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path=public, pg_temp SET jit=off AS $$
 DECLARE
   named text := nullif(current_setting('model_artifacts.actor', true), '');
   told text := nullif(current_setting('model_artifacts.reason', true), '');
@@ -1114,8 +1157,9 @@ CREATE TRIGGER model_versions_move BEFORE UPDATE ON model_versions FOR EACH ROW 
 CREATE TRIGGER model_versions_new_base AFTER INSERT ON model_versions FOR EACH ROW WHEN (new.base_model_id IS NOT NULL) EXECUTE FUNCTION lineage_keep_base();
 CREATE TRIGGER model_versions_other_base AFTER UPDATE ON model_versions FOR EACH ROW WHEN (old.base_model_id IS DISTINCT FROM new.base_model_id OR old.artifact_id IS DISTINCT FROM new.artifact_id) EXECUTE FUNCTION lineage_keep_base();
 CREATE TRIGGER model_versions_place BEFORE INSERT ON model_versions FOR EACH ROW EXECUTE FUNCTION model_versions_place();
-CREATE TRIGGER model_versions_record AFTER INSERT OR DELETE ON model_versions FOR EACH ROW EXECUTE FUNCTION model_versions_record();
+CREATE TRIGGER model_versions_record AFTER DELETE ON model_versions FOR EACH ROW EXECUTE FUNCTION model_versions_record();
 CREATE TRIGGER model_versions_record_move AFTER UPDATE ON model_versions FOR EACH ROW WHEN (old.promotion_state IS DISTINCT FROM new.promotion_state OR old.promotion_notes IS DISTINCT FROM new.promotion_notes) EXECUTE FUNCTION model_versions_record();
+CREATE TRIGGER model_versions_record_new AFTER INSERT ON model_versions REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION model_versions_record_new();
 
 CREATE TABLE model_metrics (
   artifact_id text NOT NULL,

@@ -59,7 +59,7 @@ const mutations: readonly (readonly [what: string, change: string, places: reado
     'ALTER TABLE promotion_events ENABLE TRIGGER promotion_events_append_only',
     ['promotion_events.promotion_events_append_only']],
   ['a trigger with a condition', `DROP TRIGGER model_versions_record ON model_versions;
-    CREATE TRIGGER model_versions_record AFTER INSERT ON model_versions FOR EACH ROW WHEN (false)
+    CREATE TRIGGER model_versions_record AFTER DELETE ON model_versions FOR EACH ROW WHEN (false)
       EXECUTE FUNCTION model_versions_record()`,
   ['model_versions.model_versions_record']],
   ['a trigger too many', `CREATE TRIGGER also BEFORE INSERT ON model_versions FOR EACH ROW

@@ -49,6 +49,8 @@ function promotionProbes(counterexamples: Counterexamples): readonly RuleProbe[]
     probeOf(MOVES, refusedBy('model_versions_lineage_is_for_good'), ...model, set(`lineage_id = ${other}`)),
     probeOf('model_versions.model_versions_record_move', 'accepted',
       ...model, set("promotion_state = 'promoted'"), recorded('promoted')),
+    probeOf('model_versions.model_versions_record_new', 'accepted',
+      ...made(versions, { promotion_state: "'promoted'" }), recorded('promoted')),
     probeOf('model_versions.model_versions_record', 'accepted',
       ...model, `DELETE FROM model_versions WHERE artifact_id = ${id}`, recorded('removed')),
     probeOf(LEDGER, refusedBy('promotion_events_append_only'),
