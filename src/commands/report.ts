@@ -1,11 +1,11 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { DataSource } from 'typeorm'
 import { readReport, renderReport, type ReportSummary } from '../backfill/report'
 import { loadVocabularies } from '../backfill/vocabulary'
 import { historyTable } from '../database/history'
 import { EnvironmentError } from '../errors'
-import { print, printJson, say } from './print'
+import { printJson, printSlowly, say } from './print'
 import type { Run } from './flags/declare'
 import { withMigrated } from './with-migrated'
 
@@ -15,20 +15,33 @@ export const COMMITTED_REPORT = path.join('docs', 'model_artifacts', 'migration_
 /** Where the report of a server goes unless a place is named: only the embedded sample run makes the committed file. */
 export const SERVER_REPORT = path.join('.data', 'migration_report_ws1.md')
 
-/** The whole file or none: a reader never sees half a report. */
-function writeWhole(file: string, text: string): void {
-  try {
-    mkdirSync(path.dirname(file), { recursive: true })
-    writeFileSync(`${file}.new`, text)
-    renameSync(`${file}.new`, file)
-  } catch (cause) {
-    throw new EnvironmentError({
-      code: 'report/not-writable',
-      where: { source: file },
-      what: cause instanceof Error ? cause.message : String(cause),
-      fix: 'name a writable place with --out',
-    }, { cause })
+const notWritable = (file: string, cause: unknown): EnvironmentError => new EnvironmentError({
+  code: 'report/not-writable',
+  where: { source: file },
+  what: cause instanceof Error ? cause.message : String(cause),
+  fix: 'name a writable place with --out',
+}, { cause })
+
+/** The whole file or none: a reader never sees half a report. Memory holds a piece of it at a time. */
+async function writePieces(file: string, pieces: AsyncIterable<string>): Promise<void> {
+  const onDisk = <T>(step: () => T): T => {
+    try {
+      return step()
+    } catch (cause) {
+      throw notWritable(file, cause)
+    }
   }
+  const part = `${file}.new`
+  const handle = onDisk(() => {
+    mkdirSync(path.dirname(file), { recursive: true })
+    return openSync(part, 'w')
+  })
+  try {
+    for await (const piece of pieces) onDisk(() => writeFileSync(handle, piece))
+  } finally {
+    closeSync(handle)
+  }
+  onDisk(() => renameSync(part, file))
 }
 
 /** Writes the report to a file, or to standard output for `-`; its summary. */
@@ -37,12 +50,9 @@ export async function writeReport(dataSource: DataSource, file: string, details?
     vocabularies: loadVocabularies(), historyTable, ...(details === undefined ? {} : { details }),
   }
   const summary = await readReport(dataSource.manager, options)
-  let text = ''
-  for await (const piece of renderReport(dataSource.manager, summary, options)) {
-    if (file === '-') print(piece)
-    else text += piece
-  }
-  if (file !== '-') writeWhole(file, text)
+  const pieces = renderReport(dataSource.manager, summary, options)
+  if (file !== '-') await writePieces(file, pieces)
+  else for await (const piece of pieces) await printSlowly(piece)
   return summary
 }
 

@@ -14,31 +14,22 @@ interface Pair extends ChangedModel {
   readonly document: string | null
 }
 
-const PAGE = 500
+/** How many documents are held at once to be compared. */
+const COMPARED = 500
 
-// Only a document of ours is cast: any other text may be one that PostgreSQL cannot read.
-const PAIRS = `
-  select * from (
-    select a.id, a.metadata::text as stored, r.document, r.schema_version not like '${LEGACY_PREFIX}%' as adopted,
-           pg_typeof(a.metadata)::text as type
-      from artifacts a
-      join lateral (select document, schema_version from metadata_revisions r where r.artifact_id = a.id
-                     order by revision desc limit 1) r on true
-     where a.artifact_type = 'model' and a.id > $1) pair
-   where stored is distinct from document
-     and case when type = 'jsonb' and adopted then stored is distinct from document::jsonb::text else true end
-   order by id limit ${PAGE}`
-
-/** Models whose metadata was changed outside the catalog, in the order of their ids. */
-export async function readChangedModels(manager: EntityManager): Promise<readonly ChangedModel[]> {
+/** Those of some models whose metadata was changed outside the catalog, in the order of their ids. */
+export async function changedAmong(manager: EntityManager, ids: readonly string[]): Promise<readonly ChangedModel[]> {
   const changed: ChangedModel[] = []
-  for (let after = ''; ;) {
-    const pairs = await manager.query<Pair[]>(PAIRS, [after])
+  for (let start = 0; start < ids.length; start += COMPARED) {
+    const pairs = await manager.query<Pair[]>(
+      `select a.id, a.metadata::text as stored, r.document, r.schema_version not like '${LEGACY_PREFIX}%' as adopted
+         from artifacts a
+        cross join lateral (select document, schema_version from metadata_revisions r where r.artifact_id = a.id
+                             order by revision desc limit 1) r
+        where a.id = any($1) order by a.id`, [ids.slice(start, start + COMPARED)])
     for (const { id, adopted, stored, document } of pairs) {
       if (!isSameDocument(stored, document)) changed.push({ id, adopted })
     }
-    const last = pairs.at(-1)
-    if (last === undefined) return changed
-    after = last.id
   }
+  return changed
 }

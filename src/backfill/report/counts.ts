@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
-import { LEGACY_PREFIX } from '../../catalog/core/kept-documents'
 import { UNSETTLED } from '../../catalog/models'
+import { changedAmong, type ChangedModel } from './changed-models'
+import { countPages, type PageCounts } from './page-counts'
 
 /** Models that one vocabulary read, by what became of them. Counts. */
 export interface VocabularyCounts {
@@ -46,86 +47,82 @@ export interface Counts extends Shortfalls {
   readonly vocabularies: readonly VocabularyCounts[]
   readonly reasons: readonly ReasonCounts[]
   readonly settledItems: number
+  /** Models changed outside the catalog since their latest revision. */
+  readonly changedModels: number
+  /** Those of them whose latest revision is in the new shape. */
+  readonly overwritten: number
   readonly migrations: readonly string[]
 }
 
-type Totals = Omit<Counts, keyof Shortfalls | 'vocabularies' | 'reasons' | 'promotion' | 'migrations'>
+/** What is counted, and the first of the models that were changed outside the catalog, in the order of ids. */
+export interface Counted {
+  readonly counts: Counts
+  readonly changed: readonly ChangedModel[]
+}
+
+/** How many changed models are told by name; all are counted. */
+const CHANGED_KEPT = 1000
 
 const unsettled = UNSETTLED.map(status => `'${status}'`).join(', ')
 
-// training_config and extensions are open: an "absent" of theirs is data. The document is that of the latest revision:
-// artifacts.metadata belongs to other software too, which may leave text in it that is no JSON, or no object.
-const MODELS = `
-  with model as (
-    select a.id, first.schema_version as first_version, last.schema_version as last_version,
-           coalesce(last.schema_version not like '${LEGACY_PREFIX}%', false) as adopted, last.document
-      from artifacts a
-      left join lateral (select schema_version from metadata_revisions r where r.artifact_id = a.id
-                          order by revision limit 1) first on true
-      left join lateral (select schema_version, document from metadata_revisions r where r.artifact_id = a.id
-                          order by revision desc limit 1) last on true
-     where a.artifact_type = 'model'),
-  absence as (
-    select m.id, fact.key, fact.value ->> 'absent' as kind
-      from model m
-     cross join lateral jsonb_each(case when adopted then m.document::jsonb else '{}'::jsonb end) fact
-     where jsonb_typeof(fact.value) = 'object' and fact.key not in ('training_config', 'extensions')
-       and jsonb_exists(fact.value, 'absent')),
-  judged as (
-    select m.id,
-           case when first_version like '${LEGACY_PREFIX}%' then substr(first_version, ${LEGACY_PREFIX.length + 1})
-                when first_version is null then 'not seen by the backfill' else 'registered' end as vocabulary,
-           adopted, kinds.absent
-      from model m
-      left join (select id, array_agg(kind) as absent from absence group by id) kinds on kinds.id = m.id)`
+const TOTALS = ['models', 'rows', 'internalWithoutRow', 'originals', 'internal', 'external', 'brokenOriginals', 'unaskedFacts',
+  'unaskedModels'] as const satisfies readonly (keyof PageCounts & keyof Counts)[]
 
-const SHORTFALLS = `${MODELS},
-  waiting as (select artifact_id, pointer from review_items where status in (${unsettled}))
-  select (select count(*)::int from metadata_revisions r join model m on m.id = r.artifact_id
-           where r.revision = 0 and r.sha256 is distinct from encode(sha256(convert_to(r.document, 'UTF8')), 'hex'))
-           as "brokenOriginals",
-         (select count(*)::int from absence
-           where kind = 'under_review' and not exists (select from waiting w where w.artifact_id = absence.id
-             and w.pointer = '/' || replace(replace(absence.key, '~', '~0'), '/', '~1'))) as "unaskedFacts",
-         (select count(*)::int from model m where last_version is not null and not adopted
-             and not exists (select from waiting w where w.artifact_id = m.id)) as "unaskedModels"`
+const OF_VOCABULARY = ['models', 'complete', 'declared', 'underReview', 'held'] as const
 
-/** Everything the summary of a report needs, in a handful of aggregating queries. */
-export async function readCounts(manager: EntityManager, historyTable: string): Promise<Counts> {
-  const vocabularies = await manager.query<VocabularyCounts[]>(`${MODELS}
-    select vocabulary, count(*)::int as models,
-           count(*) filter (where adopted and absent is null)::int as complete,
-           count(*) filter (where adopted and absent is not null and not 'under_review' = any(absent))::int as declared,
-           count(*) filter (where adopted and 'under_review' = any(absent))::int as "underReview",
-           count(*) filter (where not adopted)::int as held
-      from judged group by vocabulary order by vocabulary collate "C"`)
-  const [totals] = await manager.query<Totals[]>(`
-    select count(*)::int as models, count(v.artifact_id)::int as rows,
-           count(*) filter (where v.artifact_id is null and a.origin_type is distinct from 'external')::int
-             as "internalWithoutRow",
-           count(r.artifact_id)::int as originals,
-           count(*) filter (where not v.is_external)::int as internal,
-           count(*) filter (where v.is_external)::int as external,
-           (select count(*)::int from review_items where status in ('resolved', 'rejected')) as "settledItems"
-      from artifacts a
-      left join model_versions v on v.artifact_id = a.id
-      left join metadata_revisions r on r.artifact_id = a.id and r.revision = 0
-     where a.artifact_type = 'model'`)
-  const [shortfalls] = await manager.query<Shortfalls[]>(SHORTFALLS)
+const sumOf = <K extends keyof PageCounts>(names: readonly K[], counts: Iterable<Pick<PageCounts, K>>): Record<K, number> => {
+  const sum = Object.fromEntries(names.map(name => [name, 0])) as Record<K, number>
+  for (const part of counts) for (const name of names) sum[name] += part[name] as number
+  return sum
+}
+
+type Walked = Pick<Counts, (typeof TOTALS)[number] | 'vocabularies' | 'changedModels' | 'overwritten'>
+
+async function walkModels(manager: EntityManager): Promise<{ readonly walked: Walked; readonly changed: readonly ChangedModel[] }> {
+  let totals = sumOf(TOTALS, [])
+  const vocabularies = new Map<string, Record<(typeof OF_VOCABULARY)[number], number>>()
+  const changed: ChangedModel[] = []
+  let [changedModels, overwritten] = [0, 0]
+  for await (const page of countPages(manager)) {
+    for (const part of page) {
+      if (part.vocabulary === null) {
+        totals = sumOf(TOTALS, [totals, part])
+        const found = await changedAmong(manager, part.suspects ?? [])
+        changedModels += found.length
+        overwritten += found.filter(({ adopted }) => adopted).length
+        changed.push(...found.slice(0, CHANGED_KEPT - changed.length))
+      } else {
+        const before = vocabularies.get(part.vocabulary)
+        vocabularies.set(part.vocabulary, sumOf(OF_VOCABULARY, before === undefined ? [part] : [before, part]))
+      }
+    }
+  }
+  const sorted = [...vocabularies].sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
+    .map(([vocabulary, counts]) => ({ vocabulary, ...counts }))
+  return { walked: { ...totals, vocabularies: sorted, changedModels, overwritten }, changed }
+}
+
+/** Everything the summary of a report needs: models page by page, the rest in aggregates over indexes. */
+export async function readCounts(manager: EntityManager, historyTable: string): Promise<Counted> {
+  const { walked, changed } = await walkModels(manager)
+  const [settled] = await manager.query<{ n: number }[]>(
+    "select count(*)::int as n from review_items where status in ('resolved', 'rejected')")
   const promotion = await manager.query<{ state: string; n: number }[]>(
     'select promotion_state as state, count(*)::int as n from model_versions group by 1 order by 1')
+  // an artifact has one item at most for a pointer and a reason: items and models are the same number
   const reasons = await manager.query<ReasonCounts[]>(`
-    select pointer, reason_code as "reasonCode", count(*)::int as items, count(distinct artifact_id)::int as models
+    select pointer, reason_code as "reasonCode", count(*)::int as items, count(*)::int as models
       from review_items where status in (${unsettled})
      group by pointer, reason_code order by pointer collate "C", reason_code collate "C"`)
   const migrations = await manager.query<{ name: string }[]>(`select name from ${historyTable} order by id`)
-  if (totals === undefined || shortfalls === undefined) throw new Error('an aggregate gave no row: this is our bug')
   return {
-    ...totals,
-    ...shortfalls,
-    vocabularies,
-    reasons,
-    promotion: Object.fromEntries(promotion.map(({ state, n }) => [state, n])),
-    migrations: migrations.map(({ name }) => name),
+    counts: {
+      ...walked,
+      reasons,
+      settledItems: settled?.n ?? 0,
+      promotion: Object.fromEntries(promotion.map(({ state, n }) => [state, n])),
+      migrations: migrations.map(({ name }) => name),
+    },
+    changed,
   }
 }

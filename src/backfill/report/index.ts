@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import type { Vocabulary } from '../vocabulary'
-import { readChangedModels, type ChangedModel } from './changed-models'
+import type { ChangedModel } from './changed-models'
 import { readCounts, type Counts } from './counts'
 import { judge, type Criterion } from './criteria'
 import { code, inline, table } from './markdown'
@@ -12,7 +12,9 @@ export interface ReportSummary {
   readonly counts: Counts
   readonly criteria: readonly Criterion[]
   readonly unread: readonly UnreadKey[]
-  /** Changed outside the catalog since their latest revision, in the order of ids. */
+  /** Records with parts that are read by no rule and not in `unread`, which tells 20,000 pointers apart. */
+  readonly unreadBeyond: number
+  /** The first 1,000 that were changed outside the catalog since their latest revision, in the order of ids. */
   readonly changed: readonly ChangedModel[]
 }
 
@@ -31,9 +33,9 @@ const CHANGED_SHOWN = 50
 
 /** Summary, criteria and unread keys, from the database alone. */
 export async function readReport(manager: EntityManager, options: ReportOptions): Promise<ReportSummary> {
-  const counts = await readCounts(manager, options.historyTable)
-  const changed = await readChangedModels(manager)
-  return { counts, criteria: judge(counts, changed), unread: await readUnreadKeys(manager, options.vocabularies), changed }
+  const { counts, changed } = await readCounts(manager, options.historyTable)
+  const { keys, beyond } = await readUnreadKeys(manager, options.vocabularies)
+  return { counts, criteria: judge(counts), unread: keys, unreadBeyond: beyond, changed }
 }
 
 function summarySection({ counts }: ReportSummary): string {
@@ -60,7 +62,7 @@ function reasonSection({ counts }: ReportSummary): string {
     [row.pointer === '' ? 'the document' : code(row.pointer), inline(row.reasonCode), String(row.items), String(row.models)]))].join('\n\n')
 }
 
-function unreadSection({ unread }: ReportSummary): string {
+function unreadSection({ unread, unreadBeyond }: ReportSummary): string {
   const names = [...new Set(unread.map(({ vocabulary }) => vocabulary))]
   if (names.length === 0) return '## Read by no rule\n\nEvery part of every original is read by a rule.'
   return [
@@ -72,14 +74,15 @@ function unreadSection({ unread }: ReportSummary): string {
       return `**${inline(name)}**: ${keys.slice(0, UNREAD_SHOWN).map(({ pointer, records }) => `${code(pointer)} (${records})`).join(', ')}` +
         `${rest > 0 ? `, and ${rest} more` : ''}`
     }),
+    ...(unreadBeyond > 0 ? [`${unreadBeyond} records have further parts of names of their own, which are not told apart here.`] : []),
   ].join('\n\n')
 }
 
-function changedSection({ changed }: ReportSummary): string {
-  const rest = changed.length - CHANGED_SHOWN
+function changedSection({ changed, counts: { changedModels } }: ReportSummary): string {
+  const rest = changedModels - CHANGED_SHOWN
   return [
     '## Changed outside the catalog',
-    `Models whose present ${code('artifacts.metadata')} is not the document of their latest revision: ${changed.length}. Other ` +
+    `Models whose present ${code('artifacts.metadata')} is not the document of their latest revision: ${changedModels}. Other ` +
       'software wrote them. What is counted and shown as the new document is the latest revision.',
     table(['model', 'so far'], changed.slice(0, CHANGED_SHOWN).map(({ id, adopted }) =>
       [code(id), adopted ? 'in the new shape' : 'legacy: the next backfill keeps and reads it'])),
@@ -104,8 +107,7 @@ export async function* renderReport(
     summary.criteria.map(({ asks, holds, evidence }) => [asks, holds, evidence]))}\n\n`
   if (summary.changed.length > 0) yield `${changedSection(summary)}\n\n`
   yield `${reasonSection(summary)}\n\n${unreadSection(summary)}\n\n## The models\n`
-  const changed = new Set(summary.changed.map(({ id }) => id))
-  for await (const section of modelSections(manager, details, changed)) yield `\n${section}\n`
+  for await (const section of modelSections(manager, details)) yield `\n${section}\n`
   const left = summary.counts.models - details
   if (left > 0) yield `\n${left} more models are counted above and not shown; \`--details\` shows more.\n`
 }

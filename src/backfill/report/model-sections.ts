@@ -7,6 +7,7 @@ import { isRealMoment } from '../../catalog/core/moment'
 import { parseExactJson } from '../../catalog/core/exact-json'
 import { valueAt } from '../../json-pointer'
 import { cellText } from './cell-text'
+import { changedAmong } from './changed-models'
 import { code, fence, inline, table } from './markdown'
 
 interface Model {
@@ -127,7 +128,9 @@ function withoutLegacy(metadata: unknown): unknown {
   return Object.fromEntries(Object.keys(kept).length === 0 ? rest : [...rest, ['extensions', kept]])
 }
 
-async function presentTexts(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
+/** The texts of those whose metadata other software has made another document. */
+async function presentTexts(manager: EntityManager, page: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
+  const ids = (await changedAmong(manager, page)).map(({ id }) => id)
   if (ids.length === 0) return new Map()
   const rows = await manager.query<{ id: string; text: string | null }[]>(
     'select id, metadata::text as text from artifacts where id = any($1)', [ids])
@@ -139,25 +142,36 @@ function newDocument(latest: MetadataRevision | undefined): unknown {
   return parseExactJson(latest.document)
 }
 
-/** A section per model, old against new, in the order of ids; those in `changed` with what other software made of them. */
-export async function* modelSections(
-  manager: EntityManager,
-  limit: number,
-  changed: ReadonlySet<string>,
-): AsyncGenerator<string> {
-  const ids = (await manager.query<{ id: string }[]>(
-    `select id from artifacts where artifact_type = 'model' order by id collate "C" limit $1`, [limit],
-  )).map(row => row.id)
-  for (let start = 0; start < ids.length; start += 100) {
-    const page = ids.slice(start, start + 100)
-    const artifacts = await manager.getRepository(Artifact).findBy({ id: In(page) })
-    const versions = await manager.getRepository(ModelVersion).findBy({ artifact_id: In(page) })
+const PAGE = 100
+
+/** Ids read at once: that order has no index in most databases, so each reading is a scan of the table. */
+const IDS = 10_000
+
+/** Pages of ids in the order of their code points, which is not that of the database's own language. */
+async function* idPages(manager: EntityManager, limit: number): AsyncGenerator<readonly string[]> {
+  let after = ''
+  for (let left = limit; left > 0; left -= IDS) {
+    const ids = (await manager.query<{ id: string }[]>(
+      `select id from artifacts where artifact_type = 'model' and id collate "C" > $1 order by id collate "C" limit $2`,
+      [after, Math.min(left, IDS)],
+    )).map(row => row.id)
+    for (let start = 0; start < ids.length; start += PAGE) yield ids.slice(start, start + PAGE)
+    if (ids.length < IDS) return
+    after = ids.at(-1) ?? ''
+  }
+}
+
+/** A section per model, old against new, in the order of ids; with what other software made of its document since. */
+export async function* modelSections(manager: EntityManager, limit: number): AsyncGenerator<string> {
+  for await (const page of idPages(manager, limit)) {
+    const artifacts = await manager.getRepository(Artifact).findBy({ id: In([...page]) })
+    const versions = await manager.getRepository(ModelVersion).findBy({ artifact_id: In([...page]) })
     const revisions = await manager.getRepository(MetadataRevision)
-      .find({ where: { artifact_id: In(page) }, order: { revision: 'ASC' } })
+      .find({ where: { artifact_id: In([...page]) }, order: { revision: 'ASC' } })
     const items = await manager.getRepository(ReviewItem).find({
-      where: { artifact_id: In(page) }, order: { pointer: 'ASC', reason_code: 'ASC' },
+      where: { artifact_id: In([...page]) }, order: { pointer: 'ASC', reason_code: 'ASC' },
     })
-    const present = await presentTexts(manager, page.filter(id => changed.has(id)))
+    const present = await presentTexts(manager, page)
     for (const id of page) {
       const artifact = artifacts.find(row => row.id === id)
       if (artifact === undefined) continue
