@@ -30,18 +30,30 @@ async function serverUrl(): Promise<string | undefined> {
   return server.url
 }
 
+/** The server of DATABASE_URL, else one that is started. */
+export async function benchServer(): Promise<string> {
+  const url = await serverUrl()
+  if (url === undefined) throw new Error('no server: set DATABASE_URL, or run npm ci, which brings one')
+  return url
+}
+
+/** A new database on a server. */
+export async function emptyDatabase(server: string): Promise<string> {
+  const name = `model_artifacts_bench_${randomBytes(4).toString('hex')}`
+  await execute(server, `create database ${name}`)
+  undo.push(() => execute(server, `drop database if exists ${name} with (force)`))
+  return Object.assign(new URL(server), { pathname: `/${name}` }).href
+}
+
 /** Empty databases: one on the server of DATABASE_URL, else on one that is started, and PGlite in a temporary folder. */
 export async function benchServers(): Promise<readonly BenchDatabase[]> {
   const dir = mkdtempSync(join(tmpdir(), 'model-artifacts-bench-'))
   undo.push(async () => rmSync(dir, { recursive: true, force: true }))
   const embedded = { label: 'PGlite', settings: { dir } }
-  const url = await serverUrl()
-  if (url === undefined) return [embedded]
-  const name = `model_artifacts_bench_${randomBytes(4).toString('hex')}`
-  await execute(url, `create database ${name}`)
-  undo.push(() => execute(url, `drop database if exists ${name} with (force)`))
-  const own = Object.assign(new URL(url), { pathname: `/${name}` }).href
-  return [{ label: `PostgreSQL ${await execute(own, 'show server_version')}`, settings: { url: own } }, embedded]
+  const server = await serverUrl()
+  if (server === undefined) return [embedded]
+  const url = await emptyDatabase(server)
+  return [{ label: `PostgreSQL ${await execute(url, 'show server_version')}`, settings: { url } }, embedded]
 }
 
 /** Removes what `benchServers` made, the last first. */
