@@ -50,9 +50,8 @@ async function printAsJson(pages: AsyncIterable<ModelPage>): Promise<void> {
   let next: string | null = null
   let told = 0
   for await (const page of pages) {
-    const text = page.models.map((model, i) => `${told + i === 0 ? '{\n  "models": [' : ','}\n    ${indented(model)}`)
-    if (text.length > 0) await printSlowly(text.join(''))
-    told += page.models.length
+    // model by model: a string of megabytes for each page would stay until all memory is swept
+    for (const model of page.models) await printSlowly(`${told++ === 0 ? '{\n  "models": [' : ','}\n    ${indented(model)}`)
     next = page.next
   }
   await printSlowly(`${told === 0 ? '{\n  "models": [' : '\n  '}],\n  "next": ${JSON.stringify(next)}\n}\n`)

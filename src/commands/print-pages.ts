@@ -1,11 +1,11 @@
-import { print, say, table } from './print'
+import { print, printSlowly, say, table } from './print'
 
 /** Rows as one JSON array on standard output, written page by page: a long list is never in memory as a whole. */
 export async function printJsonPages(pages: AsyncIterable<readonly unknown[]>): Promise<void> {
   let before = '['
   for await (const page of pages) {
     const rows = page.map(row => JSON.stringify(row, null, 2).replaceAll('\n', '\n  '))
-    print(`${before}\n  ${rows.join(',\n  ')}`)
+    await printSlowly(`${before}\n  ${rows.join(',\n  ')}\n`)
     before = ','
   }
   print(before === '[' ? '[]' : ']')
@@ -20,7 +20,7 @@ export async function printTablePages<T>(
 ): Promise<{ readonly first: T | undefined; readonly last: T | undefined; readonly count: number }> {
   let [first, last, count]: [T | undefined, T | undefined, number] = [undefined, undefined, 0]
   for await (const page of pages) {
-    print(table(header, page.map(cells)))
+    await printSlowly(`${table(header, page.map(cells))}\n`)
     first ??= page[0]
     last = page.at(-1)
     count += page.length

@@ -15,6 +15,9 @@ export interface ExportOptions {
 const BATCH_UNITS = 500
 const BATCH_BYTES = 4 * 2 ** 20
 
+/** Pieces of about so many characters: each string of megabytes would stay until all memory is swept. */
+const PIECE = 2 ** 16
+
 /** Units in runs that are small enough to hold. */
 async function* batches(units: AsyncIterable<Unit>): AsyncGenerator<readonly Unit[]> {
   let batch: Unit[] = []
@@ -71,8 +74,11 @@ async function* lines(manager: EntityManager, { lineage: named, onProgress }: Ex
           done++
         }
       }
+      if (text.length < PIECE) continue
+      yield hashed(text)
+      text = ''
     }
-    yield hashed(text)
+    if (text !== '') yield hashed(text)
     onProgress?.(done)
   }
   yield `${footerLine({ end: counts, sha256: hash.digest('hex') })}\n`

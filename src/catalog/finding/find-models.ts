@@ -97,9 +97,12 @@ export async function listModels(manager: EntityManager, asked: ListModels = {})
   }
 }
 
-/** Pages of at most `pageSize` models, from 1 to 1,000, until `limit` models are told or none is left. */
+/** Whole documents are held of a page, which may be large: more at once would not be faster. */
+const PAGE = 200
+
+/** Pages of at most `pageSize` models, from 1 to 1,000, 200 when left out, until `limit` models are told or none is left. */
 export async function* modelPages(
-  manager: EntityManager, asked: ListModels, pageSize = MAX_LIMIT,
+  manager: EntityManager, asked: ListModels, pageSize = PAGE,
 ): AsyncGenerator<ModelPage, void, undefined> {
   let { limit: left = DEFAULT_LIMIT, page } = asked
   for (;;) {

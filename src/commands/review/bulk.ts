@@ -2,7 +2,7 @@ import { reviewInBulk, type Attempt, type BulkAnswer, type BulkResult, type Bulk
 import { ModelCatalog } from '../../catalog/model-catalog'
 import { formatTrouble, UsageError } from '../../errors'
 import { visible } from '../../backfill/report/cell-text'
-import { print, printJson, say, table } from '../print'
+import { print, printSlowly, say, table } from '../print'
 import { rolledBack } from '../rolled-back'
 import { withMigrated } from '../with-migrated'
 import { jsonOrText } from './answers'
@@ -52,6 +52,59 @@ const rowsOf = (result: BulkResult): readonly (readonly unknown[])[] => result.i
   item.outcome === 'refused' ? item.troubles.map(({ code }) => code).join(', ') : lacksOf(result),
 ])
 
+const OUTCOMES = ['applied', 'answered', 'rejected', 'refused'] as const
+
+/** Results that a table shows together: it is aligned by them. */
+const TABLE_RESULTS = 1000
+
+interface Tally {
+  readonly counts: Record<(typeof OUTCOMES)[number], number>
+  items: number
+  models: number
+}
+
+async function* tallied(results: AsyncIterable<BulkResult>, tally: Tally): AsyncGenerator<BulkResult> {
+  for await (const result of results) {
+    for (const { outcome } of result.items) tally.counts[outcome]++
+    tally.items += result.items.length
+    tally.models++
+    yield result
+  }
+}
+
+async function* inRuns<T>(each: AsyncIterable<T>, length: number): AsyncGenerator<readonly T[]> {
+  let run: T[] = []
+  for await (const one of each) {
+    run.push(one)
+    if (run.length < length) continue
+    yield run
+    run = []
+  }
+  if (run.length > 0) yield run
+}
+
+// one document, written as the answers are; what they amount to is known last
+async function printAsJson(results: AsyncIterable<BulkResult>, preview: boolean, tally: Tally): Promise<void> {
+  let before = `{\n  "preview": ${preview},\n  "artifacts": [`
+  for await (const result of results) {
+    await printSlowly(`${before}\n    ${JSON.stringify(result, null, 2).replaceAll('\n', '\n    ')}`)
+    before = ','
+  }
+  const end = before === ',' ? '\n  ]' : `${before}]`
+  print(`${end},\n  "counts": ${JSON.stringify(tally.counts, null, 2).replaceAll('\n', '\n  ')}\n}`)
+}
+
+async function printAsTable(results: AsyncIterable<BulkResult>, preview: boolean, tally: Tally): Promise<void> {
+  const header = ['item', 'artifact', 'pointer', preview ? 'would be written' : 'written', 'outcome', 'lacks']
+  for await (const run of inRuns(results, TABLE_RESULTS)) {
+    await printSlowly(`${table(header, run.flatMap(rowsOf))}\n`)
+    for (const { items } of run) {
+      for (const trouble of items.flatMap(({ troubles }) => troubles)) say(visible(formatTrouble(trouble)))
+    }
+  }
+  if (tally.models === 0) print(table(header, []))
+}
+
 async function inBulk(name: 'resolve' | 'reject', answer: BulkAnswer, given: readonly string[], options: Options): Promise<number> {
   if (given.length > 0) {
     throw new UsageError({
@@ -62,30 +115,26 @@ async function inBulk(name: 'resolve' | 'reject', answer: BulkAnswer, given: rea
     })
   }
   const isPreview = options['yes'] !== true || options['dryRun'] === true
+  const isJson = options['json'] === true
   const selection: BulkSelection = {
     ...filterOf({ artifact: options['artifact'], field: options['field'], olderThan: options['olderThan'] }),
     reasonCode: String(options['allWith']),
   }
-  const results = await withMigrated(async dataSource => {
+  const tally: Tally = { counts: { applied: 0, answered: 0, rejected: 0, refused: 0 }, items: 0, models: 0 }
+  await withMigrated(dataSource => {
     const catalog = new ModelCatalog(dataSource)
     const attempt: Attempt = work => (isPreview ? rolledBack(catalog, work) : catalog.transaction(work))
-    const done: BulkResult[] = []
-    for await (const result of reviewInBulk(
-      dataSource.manager, selection, answer, reviewerOf(options), contextOf(options), attempt)) done.push(result)
-    return done
+    const results = tallied(reviewInBulk(
+      dataSource.manager, selection, answer, reviewerOf(options), contextOf(options), attempt), tally)
+    return isJson ? printAsJson(results, isPreview, tally) : printAsTable(results, isPreview, tally)
   })
-  const items = results.flatMap(result => result.items)
-  const counts = Object.fromEntries((['applied', 'answered', 'rejected', 'refused'] as const).map(outcome =>
-    [outcome, items.filter(item => item.outcome === outcome).length]))
-  if (options['json'] === true) printJson({ preview: isPreview, counts, artifacts: results })
-  else {
-    print(table(['item', 'artifact', 'pointer', isPreview ? 'would be written' : 'written', 'outcome', 'lacks'], results.flatMap(rowsOf)))
-    for (const { troubles } of items) for (const trouble of troubles) say(visible(formatTrouble(trouble)))
-    say(`${items.length} ${items.length === 1 ? 'item' : 'items'} of ${results.length} ${results.length === 1 ? 'model' : 'models'}: ` +
-      Object.entries(counts).map(([outcome, count]) => `${count} ${outcome}`).join(', '))
+  const { counts, items, models } = tally
+  if (!isJson) {
+    say(`${items} ${items === 1 ? 'item' : 'items'} of ${models} ${models === 1 ? 'model' : 'models'}: ` +
+      OUTCOMES.map(outcome => `${counts[outcome]} ${outcome}`).join(', '))
     if (isPreview) say(`nothing is written yet\nnext: ${commandOf(name, options)}`)
   }
-  return counts['refused'] === 0 ? 0 : 1
+  return counts.refused === 0 ? 0 : 1
 }
 
 /** `review resolve --all-with REASON`: one answer to many items; without `--yes` a preview. Exit code 1 when any is refused. */
