@@ -1,4 +1,3 @@
 #!/usr/bin/env node
 // The command line.
-require('./register.cjs')
-require('../src/commands/main').main(process.argv.slice(2))
+require('./load.cjs').load('src/commands/main').main(process.argv.slice(2))

@@ -1,9 +1,9 @@
-// npm run typeorm COMMAND: the TypeORM commands on the toolkit's data source. npm 11 hands through words but swallows
-// flags, so what a command needs is added here.
-const { relative, resolve } = require('node:path')
-require('ts-node/register/transpile-only')
-require('reflect-metadata')
-const { ToolkitError, UsageError } = require('../src/errors')
+#!/usr/bin/env node
+// npm run typeorm COMMAND, and where the package is installed model-artifacts-typeorm COMMAND: the TypeORM commands on the
+// toolkit's data source. npm 11 hands through words but swallows flags, so what a command needs is added here.
+const { relative } = require('node:path')
+const { load, locate } = require('./load.cjs')
+const { ToolkitError, UsageError } = load('src/errors')
 
 const words = process.argv.slice(2)
 const command = words.find((word) => !word.startsWith('-'))
@@ -31,14 +31,14 @@ function refuse(command) {
 function main() {
   if (command === 'schema:drop' || command === 'schema:sync') refuse(command)
   if (command === 'migration:create' && !words.some((word) => word.startsWith('-'))) {
-    const { createMigration } = require('../src/database/create-migration')
+    const { createMigration } = load('src/database/create-migration')
     const file = createMigration(words.slice(words.indexOf(command) + 1).join('-'))
     console.log(`Migration ${relative(process.cwd(), file)} has been created and added to migrations/index.ts.`)
     return
   }
   const asked = words.some((word) => /^(-d|--dataSource)(=|$)/.test(word))
   if (command !== undefined && !withoutDataSource.includes(command) && !asked) {
-    process.argv.push('-d', resolve(__dirname, '../src/database/cli-data-source.ts'))
+    process.argv.push('-d', locate('src/database/cli-data-source'))
   }
   // TypeORM prints the whole error object with its stack, statement and driver.
   require('typeorm/platform/PlatformTools').PlatformTools.logCmdErr = (_prefix, error) => fail(error)
