@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm'
 import { createDataSource } from '../database/data-source'
 import { checkHistory } from '../database/history'
+import { typeormCommand } from '../database/package-root'
 import { withDatabase } from '../database/with-database'
 import { DriftError } from '../errors'
 
@@ -14,7 +15,7 @@ async function checkMigrated(dataSource: DataSource): Promise<void> {
     code: 'migration/pending',
     where: { source: `${timestamp}-${name.slice(0, -String(timestamp).length)}` },
     what: 'this migration has not run on the database',
-    fix: 'npm run typeorm migration:run',
+    fix: typeormCommand('migration:run'),
   })))
 }
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import { LEGACY_PREFIX } from '../../catalog/core/kept-documents'
-import { UNSETTLED } from '../../catalog/models'
+import { UNSETTLED } from '../../catalog/unsettled-items'
 
 /** Models that one vocabulary read, by what became of them. Counts. */
 export interface VocabularyCounts {
