@@ -4,7 +4,7 @@ import path from 'node:path'
 import { stepsIn, type Step } from './transcript'
 
 const ROOT = path.join(__dirname, '..', '..')
-const NOT_COPIED = new Set(['node_modules', '.git', '.data'])
+const NOT_COPIED = new Set(['node_modules', '.git', '.data', 'dist'])
 
 /** A block of a page that is a file: its name stands behind the language. */
 export interface PageFile {
