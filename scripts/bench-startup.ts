@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -6,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { markdownTable } from 'markdown-table'
 import { createDataSource } from '../src/database/data-source'
 import { installPackage } from '../test/support/installed-package'
+import { probed, type Probed } from '../test/support/probed'
 import { atEndOfRun, benchServers } from './bench-servers'
 import { fillWithModels } from './made-up-models'
 
@@ -14,16 +14,9 @@ What --help and list cost in CPU, user and system, from a package that npm has p
   --repeats N  how often each command runs, all in turn; medians are told (default 15)
   --bar MS     what each of the two may take; exit 1 when it takes more (default 400)`
 
-const PROBE = path.join(__dirname, 'bench-startup-probe.cjs')
 const CHECKOUT = path.join(__dirname, 'model-artifacts.cjs')
 const MODELS = 1_000
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
-
-interface Told {
-  readonly cpuMs: number
-  readonly files: readonly string[]
-  readonly split?: { readonly node: number; readonly packages: Readonly<Record<string, number>> }
-}
 
 interface Case {
   readonly name: string
@@ -32,14 +25,8 @@ interface Case {
   readonly isBarred?: true
 }
 
-function run({ args, cwd }: Case, url: string, isSplit = false): Told {
-  const { status, output, stderr } = spawnSync(process.execPath, ['-r', PROBE, ...args], {
-    cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-    env: { ...process.env, DATABASE_URL: url, PROBE_SPLIT: isSplit ? '1' : '' },
-  })
-  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`)
-  return JSON.parse(output[3] ?? '') as Told
-}
+const run = ({ args, cwd }: Case, url: string, isSplit = false): Probed =>
+  probed(args, { cwd, env: { DATABASE_URL: url }, isSplit })
 
 function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b)
@@ -47,7 +34,7 @@ function median(numbers: readonly number[]): number {
 }
 
 /** The parts of runs, the median of each; packages under a millisecond together. */
-function splitOf(told: readonly Told[]): readonly (readonly [string, number])[] {
+function splitOf(told: readonly Probed[]): readonly (readonly [string, number])[] {
   const parts = told.map(({ split }): ReadonlyMap<string, number> => {
     const { packages = {}, ...phases } = split ?? {}
     return new Map([...Object.entries(phases), ...Object.entries(packages).map(([name, ms]) => [`loading ${name}`, ms] as const)])

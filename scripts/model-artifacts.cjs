@@ -8,5 +8,4 @@ require('node:module').enableCompileCache?.()
 if (globalThis.navigator === undefined) {
   globalThis.navigator = { userAgent: `Node.js/${process.versions.node.split('.')[0]}` }
 }
-require('./one-driver.cjs')
 load('src/commands/main').main(process.argv.slice(2))

@@ -1,6 +1,6 @@
-// Loaded into a command with node -r by bench-startup.ts: writes to file descriptor 3, as JSON, what CPU (user and system,
-// in milliseconds) the process took. With PROBE_SPLIT also what for: loading each package, connecting, asking, printing.
-// A parent has no portable way to see the CPU of one child; the child itself has.
+// Loaded into a command with node -r by probed.ts: writes to file descriptor 3, as JSON, what CPU (user and system, in
+// milliseconds) the process took, and which modules it loaded. With PROBE_SPLIT also what the CPU went into: loading each
+// package, connecting, asking, printing. A parent has no portable way to see the CPU of one child; the child itself has.
 const Module = require('node:module')
 const path = require('node:path')
 const { writeSync } = require('node:fs')
