@@ -19,6 +19,8 @@ let inner = 0
 function timeLoading() {
   const load = Module._load
   Module._load = function timed(request, parent, isMain) {
+    // the program itself: what it does at once happens while it is loaded
+    if (isMain) return load.call(this, request, parent, isMain)
     const [start, outside] = [spent(), inner]
     inner = 0
     try {
