@@ -13,6 +13,8 @@ if (isCheckout) {
   })
 }
 
+exports.isCheckout = isCheckout
+
 const home = isCheckout ? root : path.join(root, 'dist')
 
 /** The file of a module, named from the root and without ending: `src/index`. */

@@ -2,8 +2,9 @@
 // npm run typeorm COMMAND, and where the package is installed model-artifacts-typeorm COMMAND: the TypeORM commands on the
 // toolkit's data source. npm 11 hands through words but swallows flags, so what a command needs is added here.
 const { relative } = require('node:path')
-const { load, locate } = require('./load.cjs')
+const { isCheckout, load, locate } = require('./load.cjs')
 const { ToolkitError, UsageError } = load('src/errors')
+const { typeormCommand } = load('src/database/package-root')
 
 const words = process.argv.slice(2)
 const command = words.find((word) => !word.startsWith('-'))
@@ -18,18 +19,17 @@ function fail(error) {
   })
 }
 
-function refuse(command) {
-  throw new UsageError({
-    code: 'usage/refused-command',
-    where: {},
-    what: `${command} is not available`,
-    why: 'it drops tables and columns that belong to other software',
-    fix: 'npm run typeorm migration:revert, or write a migration',
-  })
+const refuse = (why, fix) => {
+  throw new UsageError({ code: 'usage/refused-command', where: {}, what: `${command} is not available`, why, fix })
 }
 
 function main() {
-  if (command === 'schema:drop' || command === 'schema:sync') refuse(command)
+  if (command === 'schema:drop' || command === 'schema:sync') {
+    refuse('it drops tables and columns that belong to other software', `${typeormCommand('migration:revert')}, or write a migration`)
+  }
+  if (command === 'migration:create' && !isCheckout) {
+    refuse('the migrations of an installed package are its own', 'npx model-artifacts migration-create')
+  }
   if (command === 'migration:create' && !words.some((word) => word.startsWith('-'))) {
     const { createMigration } = load('src/database/create-migration')
     const file = createMigration(words.slice(words.indexOf(command) + 1).join('-'))

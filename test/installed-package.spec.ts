@@ -82,8 +82,12 @@ describe('the package, installed in an empty folder', function () {
     const refused = execaSync(process.execPath, [installed.bin, 'list'], options)
     expect(refused.exitCode).to.equal(1)
     expect(refused.all).to.include('npx model-artifacts-typeorm migration:run')
-    const run = execaSync('npx', ['--no-install', 'model-artifacts-typeorm', 'migration:run'], options)
+    const typeorm = (...args: readonly string[]) => execaSync('npx', ['--no-install', 'model-artifacts-typeorm', ...args], options)
+    const run = typeorm('migration:run')
     expect(run.exitCode, run.all).to.equal(0)
+    const created = typeorm('migration:create', 'add-a-table')
+    expect(created.exitCode).to.equal(2)
+    expect(created.all).to.include('npx model-artifacts migration-create')
     expect(execaSync(process.execPath, [installed.bin, 'list'], options).all).to.match(/^0 models$/m)
   })
 
