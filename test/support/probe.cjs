@@ -80,5 +80,5 @@ if (process.env.PROBE_SPLIT === '1') {
 }
 process.on('exit', () => {
   begin('')
-  writeSync(3, JSON.stringify({ cpuMs: spent(), files: Object.keys(require.cache), ...(process.env.PROBE_SPLIT === '1' && { split }) }))
+  writeSync(3, JSON.stringify({ cpuMs: spent(), files: Object.keys(require.cache).filter(file => file !== __filename), ...(process.env.PROBE_SPLIT === '1' && { split }) }))
 })
