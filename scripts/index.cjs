@@ -1,3 +1,2 @@
 // What require('model-artifacts') gives.
-require('./register.cjs')
-module.exports = require('../src/index')
+module.exports = require('./load.cjs').load('src/index')

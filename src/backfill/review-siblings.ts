@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { In, type EntityManager } from 'typeorm'
 import { ReviewItem } from '../../generated/entities'
 import { describeValue } from '../catalog/core/explain'
-import { UNSETTLED } from '../catalog/models'
+import { UNSETTLED } from '../catalog/unsettled-items'
 import type { Trouble } from '../errors'
 
 /** An item and what is said on it; of a rejection null where the fact cannot be declared absent. */

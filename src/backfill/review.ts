@@ -1,7 +1,7 @@
 import { In, type EntityManager } from 'typeorm'
 import { Artifact, ReviewItem } from '../../generated/entities'
 import { valueTroubles } from '../catalog/model-row'
-import { UNSETTLED } from '../catalog/models'
+import { UNSETTLED } from '../catalog/unsettled-items'
 import { asReviewer } from '../catalog/review-actor'
 import { claimTroubles } from '../catalog/review-claims'
 import { checkReviewer, lockReviewItems, type Reviewer } from '../catalog/review-lock'

@@ -4,7 +4,7 @@ import { valueAt } from '../json-pointer'
 import { sha256 } from './core/document-text'
 import { parseExactJson } from './core/exact-json'
 import { LEGACY_PREFIX } from './core/kept-documents'
-import { UNSETTLED } from './models'
+import { UNSETTLED } from './unsettled-items'
 import { recordingDecisions } from './promotion/record-decisions'
 import { asReviewer } from './review-actor'
 

@@ -1,7 +1,8 @@
-import { In, type EntityManager } from 'typeorm'
-import { ReviewItem, type Artifact, type ModelVersion } from '../../generated/entities'
+import type { EntityManager } from 'typeorm'
+import type { Artifact, ModelVersion } from '../../generated/entities'
 import { getArtifact } from './core/stored-artifact'
 import { modelKind } from './model-kind'
+import { unsettledCounts } from './unsettled-items'
 
 /** A model as stored. */
 export interface ListedModel {
@@ -19,19 +20,6 @@ export interface ModelDetails extends ListedModel {
    * changed it outside the catalog. null while there is no document.
    */
   readonly metadataHash: string | null
-}
-
-/** Review items that still stand between a model and its facts. */
-export const UNSETTLED = ['open', 'answered'] as const
-
-/** How many review items of each model are open or answered; a model without any is left out. */
-export async function unsettledCounts(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  if (ids.length === 0) return new Map()
-  const rows = await manager.createQueryBuilder(ReviewItem, 'i')
-    .select('i.artifact_id', 'id').addSelect('count(*)::int', 'open')
-    .where({ artifact_id: In([...ids]), status: In([...UNSETTLED]) })
-    .groupBy('i.artifact_id').getRawMany<{ id: string; open: number }>()
-  return new Map(rows.map(row => [row.id, row.open]))
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { EntityManager, SelectQueryBuilder } from 'typeorm'
 import { ReviewItem } from '../../generated/entities'
-import { UNSETTLED } from './models'
+import { UNSETTLED } from './unsettled-items'
 import { findReviewItem } from './review-items'
 
 /** Which review items to list; every given condition must hold. */

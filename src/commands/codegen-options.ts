@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { CodegenOptions, LayersOptions } from '../codegen'
+import { packageRoot } from '../database/package-root'
 import { UsageError } from '../errors'
 
 type Flags = Readonly<Record<string, unknown>>
@@ -29,7 +30,7 @@ const misuse = (what: string, fix: string): UsageError =>
 export function schemaOptions(flags: Flags): LayersOptions {
   const [schema, relational] = [textOf(flags['schema']), textOf(flags['relational'])]
   if (schema === undefined) {
-    if (relational === undefined) return ownCodegen(path.resolve(__dirname, '..', '..'))
+    if (relational === undefined) return ownCodegen(packageRoot)
     throw misuse('--relational goes with --schema', 'add --schema FILE')
   }
   const root = path.dirname(path.resolve(schema))

@@ -1,5 +1,4 @@
-import type { ListModels, ModelPage } from '../catalog/finding/find-models'
-import { ModelCatalog } from '../catalog/model-catalog'
+import { modelPages, type ListModels, type ModelPage } from '../catalog/finding/find-models'
 import type { ListedModel } from '../catalog/models'
 import type { Run } from './flags/declare'
 import { printSlowly, say, table } from './print'
@@ -73,6 +72,7 @@ async function printAsTable(pages: AsyncIterable<ModelPage>, options: Options): 
 
 /** `list`: models that satisfy a filter, in an order, page by page. */
 export const list: Run = (_, options) => withMigrated(dataSource => {
-  const pages = new ModelCatalog(dataSource).modelPages(askedBy(options))
+  // not by the catalog, which loads all that writing takes
+  const pages = modelPages(dataSource.manager, askedBy(options))
   return options['json'] === true ? printAsJson(pages) : printAsTable(pages, options)
 })

@@ -1,9 +1,11 @@
 import { CommanderError } from 'commander'
 import type { Command } from 'commander'
-import { EnvironmentError } from '../errors'
-import { misuseOf } from './misuse'
-import { printError } from './print'
 import { commandLine } from './program'
+
+// what an error takes is loaded for an error, so that --help loads the flags alone
+const printError = (error: unknown, json: boolean): number =>
+  (require('./print') as typeof import('./print')).printError(error, json)
+const misuseOf = (error: CommanderError): Error => (require('./misuse') as typeof import('./misuse')).misuseOf(error)
 
 // commander exits by itself on misuse, with 1; misuse is 2 here, and with --json it is one document
 function quietExit(command: Command, json: boolean): Command {
@@ -13,13 +15,16 @@ function quietExit(command: Command, json: boolean): Command {
   return command
 }
 
-const unwritable = (cause: Error): EnvironmentError => new EnvironmentError({
-  code: 'output/not-writable',
-  where: { source: 'stdout' },
-  what: cause.message,
-  why: 'a part of the answer may be missing where it went',
-  fix: 'make room there, or send the output to another place',
-}, { cause })
+function unwritable(cause: Error): Error {
+  const { EnvironmentError } = require('../errors') as typeof import('../errors')
+  return new EnvironmentError({
+    code: 'output/not-writable',
+    where: { source: 'stdout' },
+    what: cause.message,
+    why: 'a part of the answer may be missing where it went',
+    fix: 'make room there, or send the output to another place',
+  }, { cause })
+}
 
 /** Runs the command line and leaves its exit code in `process.exitCode`. */
 export async function main(args: readonly string[]): Promise<void> {

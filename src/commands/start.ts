@@ -6,6 +6,7 @@ import { ModelCatalog } from '../catalog/model-catalog'
 import { codegen } from '../codegen'
 import { createDataSource } from '../database/data-source'
 import { EmbeddedDataSource } from '../database/embedded-data-source'
+import { isInstalled, packageRoot } from '../database/package-root'
 import { withDatabase } from '../database/with-database'
 import { runBackfill, summaryLine } from './backfill'
 import { ownCodegen } from './codegen-options'
@@ -39,7 +40,7 @@ async function migrate(dataSource: DataSource): Promise<number> {
 /** `start`: the main job. A second run changes no row and no tracked file, and says so. */
 export const start: Run = async (_, options) => {
   const isServer = (process.env['DATABASE_URL'] ?? '') !== ''
-  const { unchanged } = await codegen({ ...ownCodegen(path.resolve(__dirname, '..', '..')), check: true })
+  const { unchanged } = await codegen({ ...ownCodegen(packageRoot), check: true })
   say(`codegen: generated/ is current (${unchanged.length} files)`)
   const source = createDataSource()
   say(source instanceof EmbeddedDataSource
@@ -62,7 +63,7 @@ export const start: Run = async (_, options) => {
     const { models, next } = await new ModelCatalog(dataSource).listModels({ limit: SHOWN })
     print(`\n${modelTable(models)}`)
     if (next !== null) say(`the first ${SHOWN} models; list --page ${next} goes on`)
-    if (models.length === 0) say('there is no model yet; `npm start -- --sample` loads eight made-up ones')
+    if (models.length === 0) say(`there is no model yet; \`${isInstalled ? 'npx model-artifacts start' : 'npm start --'} --sample\` loads eight made-up ones`)
     if (migrations === 0 && sample === 0 && summary.written === 0 && isSameReport) {
       say('\nnothing changed: no row, no tracked file')
     }

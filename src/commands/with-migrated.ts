@@ -1,12 +1,12 @@
 import type { DataSource } from 'typeorm'
 import { createDataSource } from '../database/data-source'
-import { checkHistory, readHistory } from '../database/history'
+import { checkHistory } from '../database/history'
+import { typeormCommand } from '../database/package-root'
 import { withDatabase } from '../database/with-database'
 import { DriftError } from '../errors'
 
 async function checkMigrated(dataSource: DataSource): Promise<void> {
-  await checkHistory(dataSource)
-  const { executed, known } = await readHistory(dataSource)
+  const { executed, known } = await checkHistory(dataSource)
   const done = new Set(executed.map(({ name }) => name))
   const pending = known.filter(({ name }) => !done.has(name))
   if (pending.length === 0) return
@@ -15,7 +15,7 @@ async function checkMigrated(dataSource: DataSource): Promise<void> {
     code: 'migration/pending',
     where: { source: `${timestamp}-${name.slice(0, -String(timestamp).length)}` },
     what: 'this migration has not run on the database',
-    fix: 'npm run typeorm migration:run',
+    fix: typeormCommand('migration:run'),
   })))
 }
 

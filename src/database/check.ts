@@ -4,6 +4,7 @@ import type { Difference } from './drift/difference'
 import { inRolledBack } from './drift/rolled-back'
 import { readStructureDrift } from './drift/structure-drift'
 import { historyTable, historyTroubles, readHistory } from './history'
+import { typeormCommand } from './package-root'
 
 const indented = (lines: readonly string[]): string => lines.map((line) => `\n    ${line}`).join('')
 
@@ -35,7 +36,7 @@ async function historyDifferences(dataSource: DataSource): Promise<Trouble[]> {
     code: 'migration/pending',
     where: { source: historyTable },
     what: `${name} has not run`,
-    fix: 'npm run typeorm migration:run',
+    fix: typeormCommand('migration:run'),
   }))
 }
 

@@ -96,8 +96,10 @@ export function historyTroubles({ executed, known }: MigrationHistory): Trouble[
   return [...unknown, ...late, ...swapped]
 }
 
-/** @throws DriftError `migration/history-missing`, `migration/history-out-of-order` */
-export async function checkHistory(dataSource: DataSource): Promise<void> {
-  const troubles = historyTroubles(await readHistory(dataSource))
+/** The history, when nothing is wrong with it. @throws DriftError `migration/history-missing`, `migration/history-out-of-order` */
+export async function checkHistory(dataSource: DataSource): Promise<MigrationHistory> {
+  const history = await readHistory(dataSource)
+  const troubles = historyTroubles(history)
   if (troubles.length > 0) throw new DriftError(troubles)
+  return history
 }

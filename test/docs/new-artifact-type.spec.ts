@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { codegen } from '../../src/codegen'
 import { codegenOptions } from '../../src/commands/codegen-options'
-import { copyProject, emptyFolder, pageParts, removeFolder, writePageFile } from '../support/page'
+import { copyInstalledProject, emptyFolder, pageParts, removeFolder, writePageFile } from '../support/page'
 import { pattern, shell } from '../support/transcript'
 
 const ROOT = path.join(__dirname, '..', '..')
@@ -44,7 +44,7 @@ describe('docs/new-artifact-type.md, followed in an empty folder', function () {
     DATABASE_URL: '', MODEL_ARTIFACTS_DIR: '', npm_config_prefer_offline: 'true', npm_config_audit: 'false', npm_config_fund: 'false',
   }
   before(() => {
-    copyProject(path.join(home, 'model-artifacts'))
+    copyInstalledProject(path.join(home, 'model-artifacts'))
     mkdirSync(folder)
   })
   after(() => removeFolder(home))
@@ -65,9 +65,9 @@ describe('docs/new-artifact-type.md, followed in an empty folder', function () {
     for (const [name, text] of committed) expect(made.get(name), name).to.equal(text)
   })
 
-  it('has a real copy of the toolkit, without its tests and with its dependencies beside it', () => {
+  it('has a real copy of the toolkit, compiled, without its tests and with its dependencies beside it', () => {
     const installed = path.join(folder, 'node_modules/model-artifacts')
-    expect(['src', 'test', 'docs'].map(name => existsSync(path.join(installed, name)))).to.deep.equal([true, false, false])
+    expect(['dist', 'src', 'test'].map(name => existsSync(path.join(installed, name)))).to.deep.equal([true, false, false])
     expect(existsSync(path.join(folder, 'node_modules/typeorm'))).to.equal(true)
   })
 })

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { stepsIn, type Step } from './transcript'
 
 const ROOT = path.join(__dirname, '..', '..')
-const NOT_COPIED = new Set(['node_modules', '.git', '.data'])
+const NOT_COPIED = new Set(['node_modules', '.git', '.data', 'dist'])
 
 /** A block of a page that is a file: its name stands behind the language. */
 export interface PageFile {
@@ -26,13 +26,9 @@ export function writePageFile(folder: string, { file, text }: PageFile): void {
 /** An empty folder of its own. */
 export const emptyFolder = (): string => mkdtempSync(path.join(tmpdir(), 'model-artifacts-docs-'))
 
-/** Copies the project into a folder, without what is not its source. */
-export const copyProject = (folder: string): void =>
-  cpSync(ROOT, folder, { recursive: true, filter: from => !NOT_COPIED.has(path.basename(from)) })
-
-/** The same, with the dependencies that are installed here. */
+/** Copies the project into a folder, without what is not its source, and with the dependencies that are installed here. */
 export function copyInstalledProject(folder: string): void {
-  copyProject(folder)
+  cpSync(ROOT, folder, { recursive: true, filter: from => !NOT_COPIED.has(path.basename(from)) })
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'))
 }
 

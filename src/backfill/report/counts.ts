@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import { UNSETTLED } from '../../catalog/models'
+import { UNSETTLED } from '../../catalog/unsettled-items'
 import { changedAmong, type ChangedModel } from './changed-models'
 import { countPages, type PageCounts } from './page-counts'
 

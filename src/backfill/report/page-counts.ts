@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import { LEGACY_PREFIX } from '../../catalog/core/kept-documents'
-import { UNSETTLED } from '../../catalog/models'
+import { UNSETTLED } from '../../catalog/unsettled-items'
 
 /** What one page of models, or the part of it that one vocabulary read, adds to the counts of a report. */
 export interface PageCounts {

@@ -2,7 +2,7 @@ import { getMetadataArgsStorage } from 'typeorm'
 import { Artifact, ModelVersion } from '../../../generated/entities'
 import { validateValue } from '../../../generated/validator/model-artifact-metadata'
 import { escapeToken } from '../../json-pointer'
-import { UNSETTLED } from '../models'
+import { UNSETTLED } from '../unsettled-items'
 import type { FieldName } from './filter'
 
 /**

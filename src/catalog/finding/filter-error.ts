@@ -17,7 +17,10 @@ const SHOWN = 60
 /** Enough UTF-16 units to hold the characters shown, of which each may be many. */
 const REACH = 40 * SHOWN
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+// made at the first mistake: its tables take 40 ms, which every command that lists models would wait for
+let segmenter: Intl.Segmenter | undefined
+const segmentsOf = (text: string): Intl.Segments =>
+  (segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })).segment(text)
 
 // East Asian wide forms and emoji take two columns of a terminal
 const WIDE = new RegExp('\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3' +
@@ -27,7 +30,7 @@ const WIDE = new RegExp('\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e
 const UNPRINTABLE = /^[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u
 
 const charactersOf = (text: string): readonly string[] =>
-  Array.from(segmenter.segment(text), ({ segment }) => (UNPRINTABLE.test(segment) ? ' ' : segment.replace(/\p{Cs}/gu,
+  Array.from(segmentsOf(text), ({ segment }) => (UNPRINTABLE.test(segment) ? ' ' : segment.replace(/\p{Cs}/gu,
     '\ufffd')))
 
 const widthOf = (characters: readonly string[]): number =>

@@ -3,7 +3,7 @@ import type { ModelArtifactMetadata, PromotionState } from '../../../generated/t
 import { ToolkitError } from '../../errors'
 import { parseExactJson } from '../core/exact-json'
 import { LEGACY_PREFIX } from '../core/kept-documents'
-import { UNSETTLED } from '../models'
+import { UNSETTLED } from '../unsettled-items'
 import { metadataTroubles } from '../validate-metadata'
 import { blockerOf, codePinBlockers, factBlockers, type Blocker } from './blockers'
 

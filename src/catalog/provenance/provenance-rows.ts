@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import { LEGACY_PREFIX } from '../core/kept-documents'
-import { UNSETTLED } from '../models'
+import { UNSETTLED } from '../unsettled-items'
 import type { CodeColumns } from './code-pin-flaws'
 
 /** What is stored about the provenance of one model; never its document. */

@@ -36,6 +36,8 @@ export const adder = (parent: Command): Add => (name, summary, examples, load) =
   return command.action(async (...given: unknown[]) => {
     // commander passes arguments, then options, then the command itself
     const positional = given.slice(0, -2).flat().filter(value => value !== undefined) as string[]
+    const { loadOneDriver } = require('../one-driver') as typeof import('../one-driver')
+    loadOneDriver()
     process.exitCode = (await load()(positional, command.opts())) ?? process.exitCode ?? 0
   })
 }
