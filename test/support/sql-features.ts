@@ -90,6 +90,9 @@ function walk(value: unknown, found: Set<string>): void {
   }
 }
 
+/** The type of a variable as written, that of a parameter as PostgreSQL prints it. */
+const declaredType = (name: string): string => name.replace(/\[\]$/, '').replace('timestamp with time zone', 'timestamptz')
+
 /** Expressions and queries in the body of a function are texts of their own. */
 function walkBody(value: unknown, found: Set<string>): void {
   if (Array.isArray(value)) {
@@ -99,7 +102,7 @@ function walkBody(value: unknown, found: Set<string>): void {
   if (!isNode(value)) return
   for (const [key, child] of Object.entries(value)) {
     if (key.startsWith('PLpgSQL_stmt_') || key === 'PLpgSQL_exception_block') found.add(`plpgsql ${key.slice(8)}`)
-    if (key === 'PLpgSQL_type' && isNode(child)) found.add(`type ${String(child['typname']).replace(/\[\]$/, '')}`)
+    if (key === 'PLpgSQL_type' && isNode(child)) found.add(`type ${declaredType(String(child['typname']))}`)
     if (key === 'PLpgSQL_expr' && isNode(child)) walkText(String(child['query']), Number(child['parseMode'] ?? 0), found)
     walkBody(child, found)
   }
