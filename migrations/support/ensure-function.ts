@@ -1,4 +1,5 @@
 import type { QueryRunner } from 'typeorm'
+import { functionFor, triggerFor } from './by-engine'
 
 /** Marks a function that a migration made, so that the dump finds it. */
 export const ownFunctionMark = 'Made by model-artifacts.'
@@ -35,7 +36,7 @@ export async function ensureFunction(queryRunner: QueryRunner, source: FunctionS
   const {
     name, parameters = '', returns = 'trigger', volatility = 'VOLATILE', language = 'plpgsql', asOwner = false,
     settings = [], body, mark = ownFunctionMark,
-  } = source
+  } = functionFor(queryRunner, source)
   // a caller with another search_path still finds our tables; pg_temp last: its temporary tables never stand in for them
   const [here] = await queryRunner.manager.query<{ path: string }[]>(
     "SELECT quote_ident(current_schema()) || ', pg_temp' AS path")
@@ -57,5 +58,5 @@ export async function ensureTrigger(
   queryRunner: QueryRunner, table: string, name: string, definition: string, kind: '' | 'CONSTRAINT' = '',
 ): Promise<void> {
   await queryRunner.query(`DROP TRIGGER IF EXISTS ${name} ON ${table}`)
-  await queryRunner.query(`CREATE ${kind} TRIGGER ${name} ${definition}`)
+  await queryRunner.query(`CREATE ${kind} TRIGGER ${name} ${triggerFor(queryRunner, definition)}`)
 }

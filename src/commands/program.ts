@@ -14,6 +14,8 @@ const ENVIRONMENT = `
 Environment:
   DATABASE_URL          postgres://… to use a server; without it PostgreSQL runs embedded
   MODEL_ARTIFACTS_DIR   folder of the embedded database (default .data/pglite)
+  MODEL_ARTIFACTS_ENGINE
+                        what answers at DATABASE_URL: postgresql (default), aurora, citus, yugabytedb
   MODEL_ARTIFACTS_LIFECYCLE
                         words of lifecycle_state, e.g. candidate=draft,active=listed
   NO_COLOR              no colours

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { DataSource, DataSourceOptions, Logger } from 'typeorm'
 import * as entities from '../../generated/entities'
 import { migrations } from '../../migrations'
+import { engineNamed, type Engine } from './engines/engine'
 import { EmbeddedDataSource } from './embedded-data-source'
 import { historyTable } from './history'
 import { silentLogger } from './loggers'
@@ -16,6 +17,8 @@ export interface DataSourceSettings {
   readonly url?: string
   /** A folder for the embedded database. Default `MODEL_ARTIFACTS_DIR`, else `.data/pglite`. */
   readonly dir?: string
+  /** What migrations emit their statements for. Default at a `url`: `MODEL_ARTIFACTS_ENGINE`; else `postgresql`. */
+  readonly engine?: Engine
   /** How long to wait, in milliseconds, for another process that has the folder open or migrates. Default 60,000. */
   readonly waitMs?: number
   /** What hears of queries and migrations. Default: nothing. */
@@ -36,6 +39,8 @@ const shared = {
 /**
  * A data source, not yet connected: a server when a URL is known, else the embedded database. `dir` wins over
  * `DATABASE_URL`. Its `initialize`, `runMigrations` and `undoLastMigration` throw the toolkit's own errors.
+ *
+ * @throws UsageError `engine/unknown`
  */
 export function createDataSource(settings: DataSourceSettings = {}): DataSource {
   const { dir, waitMs = 60_000, logger = silentLogger } = settings
@@ -46,8 +51,9 @@ export function createDataSource(settings: DataSourceSettings = {}): DataSource 
     migrations: [...migrations, ...settings.migrations ?? []],
     logger,
   }
-  if (url !== '') return new ServerDataSource(url, waitMs, options)
+  if (url !== '') return new ServerDataSource(url, waitMs, options, engineNamed(settings.engine))
   // A variable that is set to nothing means the same as one that is not set.
   const folder = dir ?? (process.env['MODEL_ARTIFACTS_DIR'] || '.data/pglite')
-  return new EmbeddedDataSource(resolve(folder), waitMs, options)
+  // the variable speaks of a server; the embedded database is PostgreSQL, and what it runs for another engine can be read
+  return new EmbeddedDataSource(resolve(folder), waitMs, options, settings.engine)
 }

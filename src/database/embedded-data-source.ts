@@ -5,6 +5,7 @@ import type { DataSourceOptions } from 'typeorm'
 import { EnvironmentError } from '../errors'
 import { asEnvironmentError } from './environment-error'
 import { lockFolder, type FolderLock } from './folder-lock'
+import type { Engine } from './engines/engine'
 import { MigratingDataSource } from './migrating-data-source'
 import { PgliteStream } from './pglite-stream'
 
@@ -19,7 +20,9 @@ export class EmbeddedDataSource extends MigratingDataSource {
   private database: PGlite | undefined
   private lock: FolderLock | undefined
 
-  constructor(readonly dir: string, private readonly waitMs: number, options: Partial<DataSourceOptions>) {
+  constructor(
+    readonly dir: string, private readonly waitMs: number, options: Partial<DataSourceOptions>, engine?: Engine,
+  ) {
     super({
       ...options,
       type: 'postgres',
@@ -31,7 +34,7 @@ export class EmbeddedDataSource extends MigratingDataSource {
         idleTimeoutMillis: 0,
         stream: () => new PgliteStream(this.opened()),
       },
-    } as DataSourceOptions)
+    } as DataSourceOptions, engine)
   }
 
   /** @throws EnvironmentError `database/folder-in-use`, `database/folder-not-writable`, `database/folder-unreadable` */

@@ -1,25 +1,36 @@
-import { DataSource, type Migration } from 'typeorm'
+import { DataSource, type DataSourceOptions, type Migration } from 'typeorm'
+import { arrangeTables } from './engines/arrange-tables'
+import type { Engine } from './engines/engine'
+import { refuseEngine } from './engines/refuse-engine'
 import { checkHistory, readHistory } from './history'
 import { runInPhases } from './migration-phases'
 
 /** A data source that migrates one process at a time, and only a database whose history it knows. */
 export abstract class MigratingDataSource extends DataSource {
+  constructor(options: DataSourceOptions, readonly engine: Engine = 'postgresql') {
+    super(options)
+  }
+
   /** Runs `work` while no other process migrates the same database. */
   protected exclusively<T>(work: () => Promise<T>): Promise<T> {
     return work()
   }
 
   /**
-   * Runs what is pending, in one transaction unless `options` say otherwise, or a migration asks for its own.
+   * Runs what is pending, in one transaction unless `options` say otherwise, or a migration asks for its own; then
+   * places the tables as the engine wants them.
    * @throws DriftError `migration/history-missing`, `migration/history-out-of-order`, and what migrations throw;
-   * EnvironmentError `migration/locked`
+   * EnvironmentError `migration/locked`, `engine/cannot-hold`, `engine/not-there`
    */
   override runMigrations(options?: Parameters<DataSource['runMigrations']>[0]): Promise<Migration[]> {
     return this.exclusively(async () => {
+      await refuseEngine(this, this.engine)
       await checkHistory(this)
       const done = await runInPhases(this, options)
       // TypeORM's own words for it
-      return done.length > 0 ? done : super.runMigrations(options)
+      const run = done.length > 0 ? done : await super.runMigrations(options)
+      await arrangeTables(this, this.engine)
+      return run
     })
   }
 

@@ -1,5 +1,6 @@
 import { Client } from 'pg'
 import type { DataSourceOptions } from 'typeorm'
+import type { Engine } from './engines/engine'
 import { parseUrl } from './database-url'
 import { asEnvironmentError } from './environment-error'
 import { MigratingDataSource } from './migrating-data-source'
@@ -12,7 +13,9 @@ export class ServerDataSource extends MigratingDataSource {
   /** The last failure of a connection; explains the errors that follow from it and do not say so themselves. */
   connectionFailure: Error | undefined
 
-  constructor(readonly url: string, private readonly waitMs: number, options: Partial<DataSourceOptions>) {
+  constructor(
+    readonly url: string, private readonly waitMs: number, options: Partial<DataSourceOptions>, engine: Engine = 'postgresql',
+  ) {
     super({
       ...options,
       type: 'postgres',
@@ -26,7 +29,7 @@ export class ServerDataSource extends MigratingDataSource {
         // A connection that breaks between two statements of a transaction would end the process without a listener.
         onConnect: (client: Client) => void client.on('error', (error) => this.noteFailure(error)),
       },
-    } as DataSourceOptions)
+    } as DataSourceOptions, engine)
   }
 
   /**

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { QueryRunner } from 'typeorm'
 import { readFunctions, type FunctionDescription } from '../../../migrations/support/describe-table'
 import { readTable, type TableParts } from '../../../migrations/support/read-table'
+import { dumpFor } from '../../../migrations/support/by-engine'
 import { inScratchSchema } from '../../../migrations/support/scratch-schema'
 import { ownTables, readSchemaDump } from '../schema-dump'
 import { artifactTriggers } from './artifact-triggers'
@@ -66,7 +67,7 @@ const fromMigrations = (queryRunner: QueryRunner, columns: readonly ContractColu
     // a function may name a table that is made after it
     await queryRunner.query('SET LOCAL check_function_bodies = off')
     await createArtifacts(queryRunner, columns)
-    const dump = withAlways(inSchema(readSchemaDump(), here))
+    const dump = dumpFor(queryRunner, withAlways(inSchema(readSchemaDump(), here)))
     await queryRunner.query(dump)
     for (const statement of artifactTriggers) await queryRunner.query(statement)
     return readStructure(queryRunner, functionNames(dump))

@@ -1,0 +1,118 @@
+-- What migrations emit for YugabyteDB in place of what they emit for PostgreSQL.
+
+-- Written by npm run engine-sql.
+
+CREATE OR REPLACE FUNCTION model_versions_measure() RETURNS trigger
+    LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  INSERT INTO model_metrics (artifact_id, name, value)
+  SELECT v.artifact_id, named.name, named.value
+  FROM (SELECT new.*) AS v, LATERAL (
+    SELECT CASE WHEN written.deep_name IS NULL THEN written.name ELSE written.name || '/'
+      || written.deep_name END AS name,
+      CASE WHEN jsonb_typeof(measured) <> 'number' THEN NULL
+        WHEN (measured #>> '{}')::numeric = 0 THEN 0
+        WHEN abs((measured #>> '{}')::numeric) BETWEEN 4.95e-324 AND 1.7976931348623157e308
+          THEN (measured #>> '{}')::double precision END AS value
+    FROM (
+      SELECT replace(replace(top.key, '~', '~0'), '/', '~1') AS name,
+        replace(replace(deep.key, '~', '~0'), '/', '~1') AS deep_name,
+        coalesce(deep.value, top.value) AS measured
+      FROM jsonb_each(CASE WHEN jsonb_typeof(v.eval_metrics_json) = 'object' THEN v.eval_metrics_json ELSE '{}' END) AS top
+      LEFT JOIN LATERAL jsonb_each(CASE WHEN jsonb_typeof(top.value) = 'object' THEN top.value ELSE '{}' END) AS deep
+        ON true
+      WHERE char_length(top.key) <= 200 AND char_length(coalesce(deep.key, '')) <= 200
+    ) AS written
+  ) AS named
+  WHERE named.value IS NOT NULL;
+  RETURN NULL;
+END
+$$;
+
+CREATE  TRIGGER model_versions_measure AFTER INSERT ON model_versions FOR EACH ROW EXECUTE FUNCTION model_versions_measure();
+
+CREATE OR REPLACE FUNCTION review_items_record_opened() RETURNS trigger
+    LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+  named text := nullif(current_setting('model_artifacts.actor', true), '');
+  told text := nullif(current_setting('model_artifacts.reason', true), '');
+BEGIN
+  IF ledger_is_imported() THEN
+    RETURN NULL;
+  END IF;
+  PERFORM set_config('model_artifacts.recording', 'on', true);
+  INSERT INTO review_events (item_id, sequence, artifact_id, pointer, event, at, by, reason, value, origin)
+    SELECT i.id, coalesce((SELECT max(e.sequence) FROM review_events e WHERE e.item_id = i.id), 0)
+        + row_number() OVER (PARTITION BY i.id ORDER BY s.step),
+      i.artifact_id, i.pointer, s.event, clock_timestamp(), coalesce(named, s.by, coalesce(nullif(current_setting('role'), 'none'), session_user::text)), s.reason, s.value,
+      CASE WHEN named IS NULL THEN 'raw-sql' ELSE 'catalog' END
+    FROM (SELECT new.*) i CROSS JOIN LATERAL (VALUES
+      (1, 'opened', NULL, i.reason_code, i.candidate, true),
+      (2, CASE i.status WHEN 'open' THEN 'answered' ELSE i.status END, i.answered_by,
+        coalesce(told, i.answer_reason), i.answer,
+        i.status <> 'open' OR num_nonnulls(i.answer, i.answered_by, i.answer_reason) > 0),
+      (3, 'claimed', i.claimed_by, told, NULL, i.claimed_by IS NOT NULL)
+    ) AS s (step, event, by, reason, value, happened) WHERE s.happened;
+  PERFORM set_config('model_artifacts.recording', '', true);
+  RETURN NULL;
+END
+$$;
+
+CREATE  TRIGGER review_items_record_opened AFTER INSERT ON review_items FOR EACH ROW
+      EXECUTE FUNCTION review_items_record_opened();
+
+CREATE OR REPLACE FUNCTION written_by_this_transaction(version timestamptz) RETURNS boolean
+    LANGUAGE plpgsql VOLATILE SET search_path = public, pg_temp AS $$
+BEGIN
+  RETURN version = now() OR ledger_is_imported();
+END
+$$;
+
+COMMENT ON FUNCTION written_by_this_transaction(version timestamptz) IS 'Made by model-artifacts.';
+
+CREATE OR REPLACE FUNCTION artifacts_judge_metadata() RETURNS trigger
+    LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+  stored text := new.metadata::text;
+  problem text := CASE WHEN new.metadata IS NULL THEN 'type ' ELSE model_artifact_metadata_problem(new.metadata) END;
+  broken text := substring(problem FROM '^(false schema|[^ ]*)');
+  spot text := substr(problem, char_length(broken) + 2);
+  found text;
+  said text;
+  told text;
+  kept timestamptz;
+BEGIN
+  FOR kept IN SELECT r.created_at FROM metadata_revisions r
+    WHERE r.artifact_id = new.id AND r.schema_version LIKE 'legacy/%'
+      AND (r.document IS NOT DISTINCT FROM stored OR model_document(r.document)::text = stored)
+  LOOP
+    IF written_by_this_transaction(kept) THEN
+      RETURN NULL;
+    END IF;
+  END LOOP;
+  found := CASE broken WHEN 'required' THEN NULL WHEN 'json' THEN stored ELSE (model_document(new.metadata) #> array(
+    SELECT replace(replace(step, '~1', '/'), '~0', '~')
+      FROM unnest(string_to_array(substr(spot, 2), '/')) WITH ORDINALITY AS s(step, n)
+      WHERE spot <> '' ORDER BY n))::text END;
+  found := coalesce(CASE WHEN char_length(found) <= 120 THEN found
+    ELSE left(found, 120) || '… (' || char_length(found) || ' characters)' END, 'nothing');
+  said := format('the metadata of model %s breaks the schema at "%s": %s [%s]', new.id, spot,
+    CASE broken WHEN 'required' THEN 'missing, and required' WHEN 'additionalProperties' THEN 'a field that the schema does not name' WHEN 'false schema' THEN 'nothing may stand there' WHEN 'type' THEN 'a value of another kind is expected' WHEN 'enum' THEN 'not one of the values that the schema lists' WHEN 'const' THEN 'not the value that the schema names' WHEN 'pattern' THEN 'a value of another form is expected' WHEN 'minimum' THEN 'a number below its bound' WHEN 'maximum' THEN 'a number above its bound' WHEN 'minLength' THEN 'a text that is too short' WHEN 'maxLength' THEN 'a text that is too long' WHEN 'minProperties' THEN 'there is nothing in it' WHEN 'propertyNames' THEN 'a name of another form is expected' WHEN 'json' THEN 'the text is no JSON that jsonb can hold' ELSE 'it does not fit' END,
+    CASE broken WHEN 'required' THEN 'metadata/required' WHEN 'additionalProperties' THEN 'metadata/unknown-field' WHEN 'false schema' THEN 'metadata/forbidden-field' WHEN 'type' THEN 'metadata/type' WHEN 'enum' THEN 'metadata/not-allowed' WHEN 'const' THEN 'metadata/not-allowed' WHEN 'pattern' THEN 'metadata/pattern' WHEN 'minimum' THEN 'metadata/range' WHEN 'maximum' THEN 'metadata/range' WHEN 'minLength' THEN 'metadata/length' WHEN 'maxLength' THEN 'metadata/length' WHEN 'minProperties' THEN 'metadata/empty' WHEN 'propertyNames' THEN 'metadata/name' WHEN 'json' THEN 'json/syntax' ELSE 'metadata/invalid' END);
+  told := format('rule %s of %s at %s: found %s', to_json(broken), to_json(new.id::text), to_json(spot), found);
+  IF coalesce((SELECT m.is_strict FROM enforcement_modes m ORDER BY m.sequence DESC LIMIT 1), true) THEN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', MESSAGE = said, DETAIL = told,
+      SCHEMA = tg_table_schema, TABLE = tg_table_name, COLUMN = 'metadata', CONSTRAINT = 'artifacts_metadata_valid',
+      HINT = 'register models through the catalog, and bring legacy documents in by model-artifacts import; '
+        || 'model-artifacts enforce warn lets other writes in and records them';
+  END IF;
+  RAISE WARNING USING MESSAGE = said, DETAIL = told;
+  -- a pointer cut inside an escape would be none
+  INSERT INTO metadata_violations (artifact_id, sequence, pointer, rule, written_by, written_at, sha256)
+    SELECT new.id, coalesce(max(v.sequence), 0) + 1, regexp_replace(left(spot, 2000), '~$', ''), broken,
+      coalesce(nullif(current_setting('role'), 'none'), session_user::text), clock_timestamp(), encode(sha256(convert_to(stored, 'UTF8')), 'hex')
+    FROM metadata_violations v WHERE v.artifact_id = new.id;
+  RETURN NULL;
+END
+$$;
+
