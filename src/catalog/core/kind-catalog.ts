@@ -58,6 +58,7 @@ export class KindCatalog<Document extends object, Row extends ObjectLiteral> {
   ): AsyncGenerator<RegisterOutcome, void, undefined> {
     return registerMany({
       kind: this.kind,
+      read: request => request,
       check: request => this.check(request),
       columns: ({ columns }) => columns ?? {},
       transaction: work => this.transaction(work),

@@ -9,7 +9,7 @@ import { writeBatch, type PreparedArtifact, type Registered } from './write-batc
 
 /** What became of one of many requests. */
 export interface RegisterOutcome extends Registered {
-  /** The place of the request, from 0. */
+  /** The place of the request among all, from 0. */
   readonly index: number
   /** The id of the artifact; null where the request has none that can be read. */
   readonly id: string | null
@@ -22,8 +22,10 @@ export interface RegisterManyOptions {
 }
 
 /** The door that many requests go through. */
-export interface ManyDoor<Document extends object, Row extends ObjectLiteral, Request extends Registration> {
+export interface ManyDoor<Document extends object, Row extends ObjectLiteral, Request extends Registration, Item> {
   readonly kind: ArtifactKind<Document, Row>
+  /** The request that an item is. @throws DataError with what keeps it from being read */
+  readonly read: (item: Item) => Request
   /** @throws DataError with everything wrong with a request that needs no database to be found */
   readonly check: (request: Request) => Checked<Request, Document>
   /** Values of the companion table's own columns. */
@@ -61,10 +63,12 @@ const idOf = (request: unknown): string | null => {
   }
 }
 
-function prepare<D extends object, R extends ObjectLiteral, Request extends Registration>(
-  { kind, check, columns }: ManyDoor<D, R, Request>, request: Request, index: number,
+function prepare<D extends object, R extends ObjectLiteral, Request extends Registration, Item>(
+  { kind, read, check, columns }: ManyDoor<D, R, Request, Item>, item: Item, index: number,
 ): Prepared<D, Request> | RegisterOutcome {
+  let request: Request | undefined
   try {
+    request = read(item)
     const checked = check(request)
     const { id, metadata, createdBy: by } = checked
     return {
@@ -80,8 +84,8 @@ function prepare<D extends object, R extends ObjectLiteral, Request extends Regi
 const lengthOf = ({ revision }: PreparedArtifact): number => (revision as { readonly document: string }).document.length
 
 /** Requests in batches of different ids. What could be read before the source fails comes before its failure. */
-async function* batches<D extends object, R extends ObjectLiteral, Request extends Registration>(
-  door: ManyDoor<D, R, Request>, requests: Iterable<Request> | AsyncIterable<Request>, size: number,
+async function* batches<D extends object, R extends ObjectLiteral, Request extends Registration, Item>(
+  door: ManyDoor<D, R, Request, Item>, items: Iterable<Item> | AsyncIterable<Item>, size: number,
 ): AsyncGenerator<Batch<D, Request>> {
   let prepared: Prepared<D, Request>[] = []
   let refused: RegisterOutcome[] = []
@@ -97,10 +101,10 @@ async function* batches<D extends object, R extends ObjectLiteral, Request exten
     length = 0
     return batch
   }
-  const each = Symbol.asyncIterator in requests ? requests[Symbol.asyncIterator]() : requests[Symbol.iterator]()
+  const each = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]()
   try {
     for (;;) {
-      let next: IteratorResult<Request>
+      let next: IteratorResult<Item>
       try {
         next = await each.next()
       } catch (error) {
@@ -128,8 +132,8 @@ async function* batches<D extends object, R extends ObjectLiteral, Request exten
 }
 
 /** Registers prepared requests in order: all at once, and where the database objects, in halves down to single ones. */
-async function settle<D extends object, R extends ObjectLiteral, Request extends Registration>(
-  door: ManyDoor<D, R, Request>, some: readonly Prepared<D, Request>[],
+async function settle<D extends object, R extends ObjectLiteral, Request extends Registration, Item>(
+  door: ManyDoor<D, R, Request, Item>, some: readonly Prepared<D, Request>[],
 ): Promise<readonly RegisterOutcome[]> {
   const { kind, columns, transaction } = door
   const [first] = some
@@ -153,27 +157,27 @@ async function settle<D extends object, R extends ObjectLiteral, Request extends
   }
 }
 
-async function settleBatch<D extends object, R extends ObjectLiteral, Request extends Registration>(
-  door: ManyDoor<D, R, Request>, { prepared, refused }: Batch<D, Request>,
+async function settleBatch<D extends object, R extends ObjectLiteral, Request extends Registration, Item>(
+  door: ManyDoor<D, R, Request, Item>, { prepared, refused }: Batch<D, Request>,
 ): Promise<readonly RegisterOutcome[]> {
   const written = await settle(door, prepared)
   return refused.length === 0 ? written : [...written, ...refused].sort((a, b) => a.index - b.index)
 }
 
 /**
- * Registers requests in their order, many in one transaction, as each would be on its own: the same checks, the same
+ * Registers what `items` say in their order, many in one transaction, as each would be on its own: the same checks, the same
  * rows, and a request may name one before it. The next batch is read and checked while one is written; no more than two
  * are held. One that is refused keeps none of its neighbours out.
  *
  * @returns what became of each, in order; those of a batch when it is committed
- * @throws what `requests` throws, after the outcomes of what came before; EnvironmentError `database/conflict`
+ * @throws what `items` throws, after the outcomes of what came before; EnvironmentError `database/conflict`
  */
-export async function* registerMany<D extends object, R extends ObjectLiteral, Request extends Registration>(
-  door: ManyDoor<D, R, Request>, requests: Iterable<Request> | AsyncIterable<Request>,
+export async function* registerMany<D extends object, R extends ObjectLiteral, Request extends Registration, Item>(
+  door: ManyDoor<D, R, Request, Item>, items: Iterable<Item> | AsyncIterable<Item>,
   { batchSize = BATCH }: RegisterManyOptions = {},
 ): AsyncGenerator<RegisterOutcome, void, undefined> {
   let writing: Promise<readonly RegisterOutcome[]> = Promise.resolve([])
-  const source = batches(door, requests, batchSize)
+  const source = batches(door, items, batchSize)
   try {
     for (;;) {
       const [before, next] = await Promise.allSettled([writing, source.next()])
