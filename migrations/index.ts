@@ -9,6 +9,7 @@ import { LogReviews1776384000008 } from './1776384000008-log-reviews'
 import { EnforceMetadata1776384000009 } from './1776384000009-enforce-metadata'
 import { CheckPatterns1776384000010 } from './1776384000010-check-patterns'
 import { ValidatePatterns1776384000011 } from './1776384000011-validate-patterns'
+import { BarRetiredIds1776384000013 } from './1776384000013-bar-retired-ids'
 
 /** Every migration, oldest first. An explicit list: a glob finds nothing from another working directory. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   EnforceMetadata1776384000009,
   CheckPatterns1776384000010,
   ValidatePatterns1776384000011,
+  BarRetiredIds1776384000013,
 ] as const

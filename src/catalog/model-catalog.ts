@@ -13,9 +13,9 @@ import { history, promotedAt, stateAt, type LedgerEvent, type StateAt } from './
 import { listModels, modelPages, type ListModels, type ModelPage } from './finding/find-models'
 import { readLineage } from './lineage/read-lineage'
 import { modelKind } from './model-kind'
-import type { CodePin } from './model-row'
+import { pinColumns, type CodePin } from './model-row'
 import { readiness, readinessOfAll, type Readiness } from './promotion/readiness'
-import { registerModel, type RegisteredModel } from './register-model'
+import { asModel, type RegisteredModel } from './register-model'
 import { registerModels, type Requests } from './register-models'
 import type { RegisterManyOptions, RegisterOutcome } from './core/register-many'
 import { checkDeletion, deleteModel, type DeletedModel, type DeleteOptions } from './versions/delete-model'
@@ -56,7 +56,7 @@ export class ModelCatalog {
   async registerModel(request: RegisterModel): Promise<RegisteredModel> {
     // before a connection is taken: a refusal costs no round trip
     const checked = checkRequest(request)
-    return this.transaction(manager => registerModel(manager, checked))
+    return asModel(await this.core.registerChecked(checked, pinColumns(checked.code, checked.training)))
   }
 
   /**

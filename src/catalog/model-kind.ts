@@ -4,7 +4,7 @@ import type { ModelArtifactMetadata } from '../../generated/types/model-artifact
 import type { ArtifactKind } from './core/artifact-kind'
 import { lineageCycle, MODEL_FIXES, MODEL_REFUSALS } from './model-refusals'
 import { originColumns } from './model-row'
-import { judgeHeldReferences } from './references'
+import { judgeHeldReferences, namedArtifacts } from './references'
 import { retiredIds } from './retired-ids'
 import { referrersOf } from './versions/referrers'
 
@@ -15,7 +15,9 @@ export const modelKind: ArtifactKind<ModelArtifactMetadata, ModelVersion> = {
   fixes: MODEL_FIXES,
   artifactColumns: originColumns,
   judgeReferences: judgeHeldReferences,
+  namedArtifacts,
   refusedIds: retiredIds,
+  idFunction: 'model_id_unless_retired',
   referrers: referrersOf,
   knownViolation: lineageCycle,
 }

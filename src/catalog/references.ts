@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { Trouble } from '../errors'
 import { valueAt } from '../json-pointer'
-import type { ReferenceJudge, Referring } from './core/artifact-kind'
+import type { NamedArtifact, ReferenceJudge, Referring } from './core/artifact-kind'
 import { closingCircles } from './lineage/closing-circles'
 
 /** Where a metadata document names other artifacts, and what they have to be. */
@@ -13,6 +13,10 @@ const REFERENCES = [
 
 /** A place of a document that names an artifact. */
 type Reference = (typeof REFERENCES)[number] & { readonly id: string; readonly artifactId: string }
+
+/** The artifacts that a new document names, and what they have to be. */
+export const namedArtifacts = (metadata: unknown): readonly NamedArtifact[] =>
+  referencesOf({ artifactId: '', metadata }).map(({ id, mustBeModel }) => ({ id, type: mustBeModel ? 'model' : null }))
 
 /** The artifacts that a document names. */
 const namedIds = (metadata: unknown): readonly string[] =>

@@ -23,13 +23,15 @@ const asTold = ({ outcome, troubles }: { outcome: string; troubles: DataError['t
   ({ outcome, troubles: troubles.map(({ code, where }) => [code, where.source, where.pointer] as const) })
 
 /** Registers requests one after the other. */
-export async function oneByOne(dataSource: DataSource, requests: readonly RegisterModel[]): Promise<readonly Told[]> {
-  const catalog = new ModelCatalog(dataSource)
+export async function oneByOne(
+  dataSource: DataSource, requests: readonly RegisterModel[],
+  register: (request: RegisterModel) => Promise<unknown> = request => new ModelCatalog(dataSource).registerModel(request),
+): Promise<readonly Told[]> {
   const told: Told[] = []
   for (const request of requests) {
     const there = await dataSource.query<unknown[]>('select from artifacts where id = $1', [request.id])
     try {
-      await catalog.registerModel(request)
+      await register(request)
       told.push({ outcome: there.length > 0 ? 'unchanged' : 'registered', troubles: [] })
     } catch (error) {
       if (!(error instanceof DataError)) throw error

@@ -51,9 +51,15 @@ function bulkColumn(manager: EntityManager, column: ColumnMetadata): BulkColumn 
   }
 }
 
+const known = new WeakMap<EntityMetadata, readonly BulkColumn[]>()
+
 /** The columns of an entity in the order of its declaration. */
-export const bulkColumns = (manager: EntityManager, entity: EntityTarget<ObjectLiteral>): readonly BulkColumn[] =>
-  manager.connection.getMetadata(entity).columns.map(column => bulkColumn(manager, column))
+export function bulkColumns(manager: EntityManager, entity: EntityTarget<ObjectLiteral>): readonly BulkColumn[] {
+  const metadata = manager.connection.getMetadata(entity)
+  const columns = known.get(metadata) ?? metadata.columns.map(column => bulkColumn(manager, column))
+  known.set(metadata, columns)
+  return columns
+}
 
 /** What the database says of a table. */
 export async function storedTable(manager: EntityManager, metadata: EntityMetadata): Promise<StoredTable> {

@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager, ObjectLiteral } from 'typeorm'
 import type { ArtifactKind } from './artifact-kind'
-import { checkRegistration, columnTroubles, type Checked, type RegisterArtifact } from './check-registration'
+import { checkRegistration, columnTroubles, type Checked, type RegisterArtifact, type Registration } from './check-registration'
 import { checkUpdate, type DocumentChange, type UpdateOptions } from './check-update'
 import { asRefusal } from './database-refusal'
 import { deleteArtifact, type DeletedArtifact } from './delete-artifact'
@@ -10,6 +10,7 @@ import {
   diffRevisions, listRevisions, readRevision, type RevisionDiff, type RevisionInfo, type StoredRevision,
 } from './list-revisions'
 import { registerArtifact } from './register-artifact'
+import { registerAtOnce } from './register-at-once'
 import { registerMany, type RegisterManyOptions, type RegisterOutcome } from './register-many'
 import { retriedTransaction } from './retried-transaction'
 import { getArtifact, type ArtifactDetails, type RegisteredArtifact } from './stored-artifact'
@@ -43,7 +44,13 @@ export class KindCatalog<Document extends object, Row extends ObjectLiteral> {
   async register(request: RegisterArtifact): Promise<RegisteredArtifact<Row>> {
     // before a connection is taken: a refusal costs no round trip
     const checked = this.check(request)
-    return this.transaction(manager => registerArtifact(manager, this.kind, checked, { columns: checked.columns ?? {} }))
+    return this.registerChecked(checked, checked.columns ?? {})
+  }
+
+  /** As `register`, of a request that was checked, with values of the companion table's own columns. */
+  async registerChecked(request: Checked<Registration, Document>, columns: object): Promise<RegisteredArtifact<Row>> {
+    return await registerAtOnce(this.dataSource, this.kind, request, columns)
+      ?? this.transaction(manager => registerArtifact(manager, this.kind, request, { columns }))
   }
 
   /**
