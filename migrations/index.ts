@@ -10,6 +10,7 @@ import { EnforceMetadata1776384000009 } from './1776384000009-enforce-metadata'
 import { CheckPatterns1776384000010 } from './1776384000010-check-patterns'
 import { ValidatePatterns1776384000011 } from './1776384000011-validate-patterns'
 import { RecordByStatement1776384000012 } from './1776384000012-record-by-statement'
+import { BarRetiredIds1776384000013 } from './1776384000013-bar-retired-ids'
 
 /** Every migration, oldest first. An explicit list: a glob finds nothing from another working directory. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   CheckPatterns1776384000010,
   ValidatePatterns1776384000011,
   RecordByStatement1776384000012,
+  BarRetiredIds1776384000013,
 ] as const

@@ -703,6 +703,18 @@ EXCEPTION WHEN data_exception OR program_limit_exceeded THEN
 END
 $$;
 
+CREATE FUNCTION model_id_unless_retired(model text) RETURNS text LANGUAGE plpgsql SET search_path=public, pg_temp AS $$
+BEGIN
+  IF EXISTS (SELECT FROM model_lineages l WHERE l.lineage_id = model)
+    OR (SELECT e.to_state FROM promotion_events e WHERE e.artifact_id = model ORDER BY e.sequence DESC LIMIT 1)
+      = 'removed' THEN
+    RAISE EXCEPTION 'a model with the id % was removed', model
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'model_id_is_for_good', TABLE = 'model_versions';
+  END IF;
+  RETURN model;
+END
+$$;
+
 CREATE FUNCTION model_lineages_keep() RETURNS trigger LANGUAGE plpgsql SET search_path=public, pg_temp AS $$
 BEGIN
   RAISE EXCEPTION 'the numbers of lineage % are for good: % is refused', old.lineage_id, tg_op

@@ -13,9 +13,11 @@ import { history, promotedAt, stateAt, type LedgerEvent, type StateAt } from './
 import { listModels, modelPages, type ListModels, type ModelPage } from './finding/find-models'
 import { readLineage } from './lineage/read-lineage'
 import { modelKind } from './model-kind'
-import type { CodePin } from './model-row'
+import { pinColumns, type CodePin } from './model-row'
 import { readiness, readinessOfAll, type Readiness } from './promotion/readiness'
-import { registerModel, type RegisteredModel } from './register-model'
+import { asModel, type RegisteredModel } from './register-model'
+import { registerModels, type Requests } from './register-models'
+import type { RegisterManyOptions, RegisterOutcome } from './core/register-many'
 import { checkDeletion, deleteModel, type DeletedModel, type DeleteOptions } from './versions/delete-model'
 import { KindCatalog } from './core/kind-catalog'
 import type { RevisionDiff, RevisionInfo, StoredRevision } from './core/list-revisions'
@@ -54,7 +56,15 @@ export class ModelCatalog {
   async registerModel(request: RegisterModel): Promise<RegisteredModel> {
     // before a connection is taken: a refusal costs no round trip
     const checked = checkRequest(request)
-    return this.transaction(manager => registerModel(manager, checked))
+    return asModel(await this.core.registerChecked(checked, pinColumns(checked.code, checked.training)))
+  }
+
+  /**
+   * What became of many models, in their order, each registered as `registerModel` does, but in batches of one transaction
+   * each. One may name one before it as its base; a refused one keeps no other out. @throws as `registerMany`
+   */
+  registerModels(requests: Requests, options: RegisterManyOptions = {}): AsyncGenerator<RegisterOutcome, void> {
+    return registerModels(work => this.transaction(work), requests, options)
   }
 
   /**

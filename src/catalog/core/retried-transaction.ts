@@ -22,20 +22,17 @@ const gaveUp = (error: unknown): unknown => !isConflict(error) ? error : new Env
 }, { cause: error })
 
 /**
- * What `work` gives in one transaction, READ COMMITTED whatever the server's default is. It is run again, at most `MAX_TRIES` times in all with random pauses from 20 ms
- * to a second between them, when PostgreSQL ended it for the sake of another transaction.
+ * What `work` gives, which is one transaction: run again, at most `MAX_TRIES` times in all with random pauses from 20 ms
+ * to a second between them, when PostgreSQL ended it for the sake of another one.
  *
  * @throws EnvironmentError `database/conflict` when the last try was ended as well
  * @see https://www.postgresql.org/docs/current/mvcc-serialization-failure-handling.html
  */
-export async function retriedTransaction<T>(
-  dataSource: DataSource, work: (manager: EntityManager) => Promise<T>,
-): Promise<T> {
+export async function retried<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await pRetry(async () => {
       try {
-        // a stricter default of the server would read from a snapshot older than the locks that work takes first
-        return await dataSource.transaction('READ COMMITTED', work)
+        return await work()
       } catch (error) {
         if (isConflict(error)) throw error
         throw new AbortError(error instanceof Error ? error : new Error(String(error)))
@@ -45,3 +42,13 @@ export async function retriedTransaction<T>(
     throw gaveUp(error)
   }
 }
+
+/**
+ * What `work` gives in one transaction, READ COMMITTED whatever the server's default is, `retried`.
+ *
+ * @throws EnvironmentError `database/conflict` when the last try was ended as well
+ */
+export const retriedTransaction = <T>(
+  dataSource: DataSource, work: (manager: EntityManager) => Promise<T>,
+  // a stricter default of the server would read from a snapshot older than the locks that work takes first
+): Promise<T> => retried(() => dataSource.transaction('READ COMMITTED', work))
