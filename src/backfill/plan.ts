@@ -83,6 +83,9 @@ function draftTroubles(draft: unknown): readonly Trouble[] {
   return troubles
 }
 
+/** Whether a proposed document can be stored as it is. */
+export const isValidDraft = (draft: unknown): boolean => draft !== null && draftTroubles(draft).length === 0
+
 const isFree = (draft: unknown, pointer: string): boolean =>
   !draftTroubles(draft).some(left => (left.where.pointer ?? '').startsWith(pointer))
 
@@ -169,7 +172,7 @@ export function adoptionOf(proposal: Proposal, verdict: Verdict | undefined): Ad
   const { model, normalised, document, answered, rejected } = proposal
   // a person has said that this record is no model to be brought over: nothing more is written of it
   const isRejected = rejected.includes('')
-  const isValid = document !== null && draftTroubles(document).length === 0
+  const isValid = isValidDraft(document)
   const metadata = isValid ? rememberOrigin(document as ModelArtifactMetadata, model) : null
   const answers = columnAnswers(answered)
   const code = { ...normalised.code, ...answers.code }

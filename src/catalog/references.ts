@@ -1,8 +1,7 @@
-import { In, type EntityManager } from 'typeorm'
-import { Artifact } from '../../generated/entities'
+import type { EntityManager } from 'typeorm'
 import type { Trouble } from '../errors'
 import { valueAt } from '../json-pointer'
-import { closingCircles } from './lineage/closing-circles'
+import { closingCircles, type Descent } from './lineage/closing-circles'
 
 /** Where a metadata document names other artifacts, and what they have to be. */
 const REFERENCES = [
@@ -17,8 +16,11 @@ export interface Referring {
   readonly metadata: unknown
 }
 
+/** Tells of which models the base descends from the model itself. */
+export type FindCircles = (manager: EntityManager, descents: readonly Descent[]) => Promise<ReadonlySet<string>>
+
 /** The artifacts that a document names. */
-const namedIds = (metadata: unknown): readonly string[] =>
+export const namedIds = (metadata: unknown): readonly string[] =>
   REFERENCES.map(({ pointer }) => valueAt(metadata, pointer)).filter(id => typeof id === 'string')
 
 /**
@@ -38,6 +40,7 @@ export async function holdReferences(manager: EntityManager, metadata: unknown):
 export async function referenceTroubles(
   manager: EntityManager,
   documents: readonly Referring[],
+  findCircles: FindCircles = closingCircles,
 ): Promise<readonly (readonly Trouble[])[]> {
   const named = documents.map(({ artifactId, metadata }) =>
     REFERENCES.flatMap(reference => {
@@ -45,12 +48,10 @@ export async function referenceTroubles(
       return typeof id === 'string' ? [{ ...reference, id, artifactId }] : []
     }))
   const ids = [...new Set(named.flat().flatMap(reference => [reference.id, reference.artifactId]))]
-  const rows = ids.length === 0 ? [] : await manager.getRepository(Artifact).find({
-    select: { id: true, artifact_type: true },
-    where: { id: In(ids) },
-  })
+  const rows = ids.length === 0 ? [] : await manager.query<{ id: string; artifact_type: string }[]>(
+    'select id, artifact_type from artifacts where id = any($1)', [ids])
   const typeOf = new Map(rows.map(row => [row.id, row.artifact_type]))
-  const circles = await closingCircles(manager, named.flat()
+  const circles = await findCircles(manager, named.flat()
     .filter(({ mustBeModel, id, artifactId }) => mustBeModel && id !== artifactId && typeOf.has(artifactId))
     .map(({ id, artifactId }) => ({ model: artifactId, base: id })))
   return named.map(references => references.flatMap(({ id, pointer, mustBeModel, code, artifactId }): Trouble[] => {

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm'
 import { backfill as run, type BackfillSummary, type PlannedModel } from '../backfill/backfill'
 import { loadDecisions } from '../backfill/decisions'
-import { countLegacyModels } from '../backfill/legacy-model'
+import { countLegacyModels } from '../backfill/legacy-pages'
 import { visible } from '../backfill/report/cell-text'
 import { undoBackfill } from '../backfill/undo-backfill'
 import { loadVocabularies } from '../backfill/vocabulary'

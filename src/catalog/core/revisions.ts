@@ -16,21 +16,24 @@ export interface NewRevision extends Authorship {
   readonly metadata: unknown
 }
 
+/** A document as a row: canonical JSON with its SHA-256, under the schema it was checked against. */
+export function revisionRow(schemaVersion: string, revision: NewRevision): Omit<MetadataRevision, 'created_at'> {
+  const document = canonicalText(revision.metadata)
+  return {
+    artifact_id: revision.artifactId,
+    revision: revision.revision,
+    document,
+    sha256: sha256(document),
+    schema_version: schemaVersion,
+    revised_by: revision.by,
+    reason: revision.reason,
+  }
+}
+
 /** Stores documents as canonical JSON with its SHA-256, under the schema they were checked against. */
 export async function insertRevisions(
   manager: EntityManager, schemaVersion: string, revisions: readonly NewRevision[],
 ): Promise<void> {
   if (revisions.length === 0) return
-  await manager.getRepository(MetadataRevision).insert(revisions.map(revision => {
-    const document = canonicalText(revision.metadata)
-    return {
-      artifact_id: revision.artifactId,
-      revision: revision.revision,
-      document,
-      sha256: sha256(document),
-      schema_version: schemaVersion,
-      revised_by: revision.by,
-      reason: revision.reason,
-    }
-  }))
+  await manager.getRepository(MetadataRevision).insert(revisions.map(revision => revisionRow(schemaVersion, revision)))
 }
