@@ -17,6 +17,8 @@ export interface LegacyModel {
   readonly vocabulary: string | null
   /** Somebody changed `artifacts.metadata` after the latest revision was kept. */
   readonly changed: boolean
+  /** Whether it has review items, in whatever state. */
+  readonly hasItems: boolean
   /** Another one as soon as anything is that the model's plan is made from. */
   readonly digest: string
 }
@@ -58,14 +60,14 @@ export async function readLegacyModels(manager: EntityManager, ids: readonly str
     `with legacy as (
        select a.id, a.title, a.origin_type, a.origin_url, a.created_at::text as created_at, a.metadata::text as stored,
               pg_typeof(a.metadata)::text as type, r.revision, r.schema_version, r.document,
-              ${DIGEST} as digest
+              ${DIGEST} as digest, exists (select from review_items i where i.artifact_id = a.id) as "hasItems"
          from artifacts a ${LATEST} and a.id = any($1)),
      compared as (
        select *, case when revision is null or stored is not distinct from document then false
                       when type = 'jsonb' then stored is distinct from document::jsonb::text
                       else true end as changed
          from legacy)
-     select id, title, origin_type, origin_url, created_at, revision, changed, digest,
+     select id, title, origin_type, origin_url, created_at, revision, changed, digest, "hasItems",
             case when revision is null or changed then stored else document end as text,
             case when changed then null else substr(schema_version, ${LEGACY_PREFIX.length + 1}) end as vocabulary
        from compared order by id`,

@@ -104,7 +104,8 @@ export async function planModels(
   )
   return inSlices(proposed.map((proposal, i) => ({ proposal, troubles: unknown[i] ?? [] })), ({ proposal, troubles }) => {
     const checked = troubles.length === 0 ? proposal : holdInvalid(holdTroubles(proposal, troubles, 'unknown-artifact'))
-    const adoption = adoptionOf(checked, verdicts.get(checked.model.id))
-    return { proposal: checked, adoption, isNews: isNews(checked, adoption, rows.has(checked.model.id)) }
+    const { id, hasItems } = checked.model
+    const adoption = { ...adoptionOf(checked, verdicts.get(id)), row: rows.get(id) ?? null, hasItems }
+    return { proposal: checked, adoption, isNews: isNews(checked, adoption, rows.has(id)) }
   })
 }

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm'
-import { adoptModels } from '../catalog/adopt-models'
+import { adoptModels, transactionMoment } from '../catalog/adopt-models'
 import { keepLegacyDocuments } from '../catalog/core/kept-documents'
 import { retriedTransaction } from '../catalog/core/retried-transaction'
 import { namedIds } from '../catalog/references'
@@ -71,7 +71,7 @@ async function provenPlans(
   return locked.flatMap(id => holding.get(id) ?? [])
 }
 
-async function writePlans(manager: EntityManager, planned: readonly PlannedModel[]): Promise<void> {
+async function writePlans(manager: EntityManager, planned: readonly PlannedModel[], moment: string): Promise<void> {
   await keepLegacyDocuments(manager, planned
     .filter(({ proposal: { model } }) => model.revision === null || model.changed)
     .map(({ proposal: { model, normalised } }) => ({
@@ -81,7 +81,7 @@ async function writePlans(manager: EntityManager, planned: readonly PlannedModel
       by: 'backfill',
       reason: model.revision === null ? 'the original, before the schema' : 'changed outside the catalog',
     })))
-  await adoptModels(manager, planned.map(({ adoption }) => adoption))
+  await adoptModels(manager, planned.map(({ adoption }) => adoption), moment)
   // what a reviewer has said on promotion before waits on where the rules refuse it; the model is brought over all the same
   for (const { adoption } of planned.filter(({ adoption }) => adoption.metadata !== null && adoption.settled.has(PROMOTION))) {
     await decideAdopted(manager, adoption.artifactId)
@@ -97,12 +97,13 @@ export async function writeBatch(dataSource: DataSource, batch: Batch, context: 
   const { written, locked } = await retriedTransaction(dataSource, async manager => {
     // who waits with locks in hand keeps others waiting
     if (!batch.waits) await manager.query(`set local lock_timeout = '${LOCK_WAIT_MS}ms'`)
+    const moment = await transactionMoment(manager)
     lockedAt = performance.now()
     const homeless = await withoutReferences(manager, batch.planned)
     const rows = await lock(manager, batch.ids, batch.waits)
     if (batch.waits) lockedAt = performance.now()
     const plans = await provenPlans(manager, batch, rows, homeless, context)
-    if (plans.length > 0) await writePlans(manager, plans)
+    if (plans.length > 0) await writePlans(manager, plans, moment)
     return { written: plans, locked: new Set(rows) }
   })
   return { written, busy: batch.waits ? [] : batch.ids.filter(id => !locked.has(id)), lockedMs: performance.now() - lockedAt }

@@ -8,7 +8,7 @@ import { momentWithOffset, utcTextSql } from './core/moment'
 import { originColumns, pinColumns, type CodePin, type TrainingRun } from './model-row'
 import { recordingDecisions, type RecordedDecision } from './promotion/record-decisions'
 import { asReviewer } from './review-actor'
-import { insertReviewItems, reviewItemId, type HeldFact } from './review-items'
+import { insertReviewItems, reviewItemId, type HeldFact, type HeldItem } from './review-items'
 import { revisionRow, type Authorship } from './core/revisions'
 import { modelKind } from './model-kind'
 
@@ -29,6 +29,10 @@ export interface Adoption extends Authorship {
   readonly held: readonly HeldFact[]
   /** Pointers of facts and columns that people have answered: these may replace what a row says. */
   readonly settled: ReadonlySet<string>
+  /** The `model_versions` row that is there, null for none; read again where it is left out. */
+  readonly row?: ModelVersion | null
+  /** false where it is known that there are no review items yet. Default true. */
+  readonly hasItems?: boolean
 }
 
 const createdAt = (text: string | null): object => {
@@ -55,9 +59,10 @@ function byColumns(rows: readonly object[]): readonly (readonly object[])[] {
 }
 
 async function writeRows(manager: EntityManager, adoptions: readonly Adoption[]): Promise<void> {
-  const ids = adoptions.map(({ artifactId }) => artifactId)
-  const rows = await manager.createQueryBuilder(ModelVersion, 'v').where('v.artifact_id = any(:ids)', { ids }).getMany()
-  const existing = new Map(rows.map(row => [row.artifact_id, row]))
+  const ids = adoptions.filter(({ row }) => row === undefined).map(({ artifactId }) => artifactId)
+  const read = ids.length === 0 ? []
+    : await manager.createQueryBuilder(ModelVersion, 'v').where('v.artifact_id = any(:ids)', { ids }).getMany()
+  const existing = new Map([...read, ...adoptions.flatMap(({ row }) => row ?? [])].map(row => [row.artifact_id, row]))
   await insertRows(manager, ModelVersion, adoptions.filter(({ artifactId }) => !existing.has(artifactId)).map(adoption => ({
     artifact_id: adoption.artifactId,
     ...projected(adoption.metadata),
@@ -76,10 +81,10 @@ async function writeRows(manager: EntityManager, adoptions: readonly Adoption[])
 /** Writes documents into their rows of `artifacts`. @throws DataError `model/write-refused` */
 async function writeDocuments(
   manager: EntityManager, documents: readonly { readonly artifactId: string; readonly metadata: ModelArtifactMetadata }[],
+  moment: string,
 ): Promise<void> {
   const [first] = documents
   if (first === undefined) return
-  const [{ moment } = { moment: '' }] = await manager.query<{ moment: string }[]>(`select ${utcTextSql('now()')} as moment`)
   const rows = documents.map(({ artifactId, metadata }) =>
     ({ id: artifactId, metadata, ...originColumns(metadata), updated_at: moment }))
   let changed = 0
@@ -120,23 +125,42 @@ async function closeSettledItems(manager: EntityManager, adoptions: readonly Ado
   )
 }
 
+/** When the transaction of `manager` began, as text with all its microseconds. */
+export async function transactionMoment(manager: EntityManager): Promise<string> {
+  const [{ moment } = { moment: '' }] = await manager.query<{ moment: string }[]>(`select ${utcTextSql('now()')} as moment`)
+  return moment
+}
+
+async function writeItems(manager: EntityManager, adoptions: readonly Adoption[]): Promise<void> {
+  const heldBy = (some: readonly Adoption[]): readonly HeldItem[] =>
+    some.flatMap(({ artifactId, held }) => held.map(fact => ({ artifactId, fact })))
+  const [known, fresh] = [heldBy(adoptions.filter(({ hasItems }) => hasItems !== false)),
+    heldBy(adoptions.filter(({ hasItems }) => hasItems === false))]
+  const settled = adoptions.filter(({ metadata, hasItems }) => metadata !== null && hasItems !== false)
+  if (known.length + fresh.length + settled.length === 0) return
+  await asReviewer(manager, { by: adoptions[0]?.by ?? 'backfill' }, async () => {
+    await insertReviewItems(manager, known)
+    await insertReviewItems(manager, fresh, 'refuse')
+    if (settled.length > 0) await closeSettledItems(manager, settled)
+  })
+}
+
 /**
  * Writes adoptions in the transaction of `manager`: documents with their revisions, `model_versions` rows, review
  * items. The caller has locked the artifacts and validated documents and pins.
+ *
+ * @param moment when the transaction began; read where it is left out
  */
-export async function adoptModels(manager: EntityManager, adoptions: readonly Adoption[]): Promise<void> {
+export async function adoptModels(
+  manager: EntityManager, adoptions: readonly Adoption[], moment?: string,
+): Promise<void> {
   const documents = adoptions.flatMap(adoption =>
     adoption.metadata === null ? [] : [{ ...adoption, metadata: adoption.metadata }])
-  await writeDocuments(manager, documents)
+  await writeDocuments(manager, documents, moment ?? await transactionMoment(manager))
   const { schemaVersion } = modelKind.type
   await insertRows(manager, MetadataRevision, documents.map(document => revisionRow(schemaVersion, document)))
   const rows = adoptions.filter(adoption => adoption.hasRow)
   const decisions = rows.flatMap(({ artifactId, promotion }) => (promotion === undefined ? [] : [{ artifactId, ...promotion }]))
   await recordingDecisions(manager, decisions, () => writeRows(manager, rows))
-  const held = adoptions.flatMap(({ artifactId, held: facts }) => facts.map(fact => ({ artifactId, fact })))
-  if (held.length + documents.length === 0) return
-  await asReviewer(manager, { by: adoptions[0]?.by ?? 'backfill' }, async () => {
-    await insertReviewItems(manager, held)
-    if (documents.length > 0) await closeSettledItems(manager, documents)
-  })
+  await writeItems(manager, adoptions)
 }

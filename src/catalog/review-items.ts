@@ -31,13 +31,19 @@ function foundText(found: unknown): string | null {
   return characters.length <= FOUND_LENGTH ? text : `${characters.slice(0, FOUND_LENGTH - 1).join('')}…`
 }
 
-interface Held {
+/** A fact that is held, and whose. */
+export interface HeldItem {
   readonly artifactId: string
   readonly fact: HeldFact
 }
 
-/** Opens an item per held fact, in the name of the actor that the transaction has; one that exists stays as it is. */
-export async function insertReviewItems(manager: EntityManager, held: readonly Held[]): Promise<void> {
+/**
+ * Opens an item per held fact, in the name of the actor that the transaction has. One that exists stays as it is;
+ * `refuse` is for where there can be none.
+ */
+export async function insertReviewItems(
+  manager: EntityManager, held: readonly HeldItem[], ifTaken: 'skip' | 'refuse' = 'skip',
+): Promise<void> {
   await insertRows(manager, ReviewItem, held.map(({ artifactId, fact }) => ({
     id: reviewItemId(artifactId, fact.pointer, fact.reasonCode),
     artifact_id: artifactId,
@@ -45,14 +51,14 @@ export async function insertReviewItems(manager: EntityManager, held: readonly H
     reason_code: fact.reasonCode,
     found: foundText(fact.found),
     candidate: fact.candidate ?? null,
-  })), { ifTaken: 'skip' })
+  })), { ifTaken })
 }
 
 /**
  * Opens an item per held fact, in the name of `by`. One that exists stays as it is, whatever its status: a rerun
  * reopens nothing.
  */
-export async function openReviewItems(manager: EntityManager, held: readonly Held[], by: string): Promise<void> {
+export async function openReviewItems(manager: EntityManager, held: readonly HeldItem[], by: string): Promise<void> {
   if (held.length > 0) await asReviewer(manager, { by }, () => insertReviewItems(manager, held))
 }
 
