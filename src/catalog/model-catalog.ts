@@ -16,6 +16,8 @@ import { modelKind } from './model-kind'
 import type { CodePin } from './model-row'
 import { readiness, readinessOfAll, type Readiness } from './promotion/readiness'
 import { registerModel, type RegisteredModel } from './register-model'
+import { registerModels, type Requests } from './register-models'
+import type { RegisterManyOptions, RegisterOutcome } from './core/register-many'
 import { checkDeletion, deleteModel, type DeletedModel, type DeleteOptions } from './versions/delete-model'
 import { KindCatalog } from './core/kind-catalog'
 import type { RevisionDiff, RevisionInfo, StoredRevision } from './core/list-revisions'
@@ -55,6 +57,14 @@ export class ModelCatalog {
     // before a connection is taken: a refusal costs no round trip
     const checked = checkRequest(request)
     return this.transaction(manager => registerModel(manager, checked))
+  }
+
+  /**
+   * What became of many models, in their order, each registered as `registerModel` does, but in batches of one transaction
+   * each. One may name one before it as its base; a refused one keeps no other out. @throws as `registerMany`
+   */
+  registerModels(requests: Requests, options: RegisterManyOptions = {}): AsyncGenerator<RegisterOutcome, void> {
+    return registerModels(work => this.transaction(work), requests, options)
   }
 
   /**

@@ -4,7 +4,8 @@ import type { ModelArtifactMetadata } from '../../generated/types/model-artifact
 import type { ArtifactKind } from './core/artifact-kind'
 import { lineageCycle, MODEL_FIXES, MODEL_REFUSALS } from './model-refusals'
 import { originColumns } from './model-row'
-import { holdReferences, referenceTroubles } from './references'
+import { judgeHeldReferences } from './references'
+import { retiredIds } from './retired-ids'
 import { referrersOf } from './versions/referrers'
 
 /** Models: what codegen knows of them, and the rules that the schema has no words for. */
@@ -13,11 +14,8 @@ export const modelKind: ArtifactKind<ModelArtifactMetadata, ModelVersion> = {
   refusals: MODEL_REFUSALS,
   fixes: MODEL_FIXES,
   artifactColumns: originColumns,
-  referenceTroubles: async (manager, referring) => {
-    await holdReferences(manager, referring.metadata)
-    const [troubles = []] = await referenceTroubles(manager, [referring])
-    return troubles
-  },
+  judgeReferences: judgeHeldReferences,
+  refusedIds: retiredIds,
   referrers: referrersOf,
   knownViolation: lineageCycle,
 }

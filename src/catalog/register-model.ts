@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import type { Artifact, ModelVersion } from '../../generated/entities'
 import type { ModelArtifactMetadata } from '../../generated/types/model-artifact-metadata'
-import { DataError } from '../errors'
 import type { CheckedRequest, CheckedVersion } from './check-request'
 import type { Checked, Registration } from './core/check-registration'
 import * as core from './core/register-artifact'
@@ -32,7 +31,7 @@ export const rowsOf = (request: CheckedRequest | CheckedVersion): core.NewRows =
  */
 export async function registerModel(manager: EntityManager, request: CheckedRequest): Promise<RegisteredModel> {
   return asModel(await core.registerArtifact(manager, modelKind, request, {
-    columns: pinColumns(request.code, request.training), refuseId: id => refuseRetired(manager, id),
+    columns: pinColumns(request.code, request.training),
   }))
 }
 
@@ -49,25 +48,8 @@ export async function completeModel(
   manager: EntityManager, rows: core.NewRows, author: { readonly by: string; readonly reason: string },
 ): Promise<void> {
   // after the insert, which has waited for a deletion of the same id: only a new statement sees what that one left
-  await refuseRetired(manager, rows.artifact.id)
+  await core.refuseId(manager, modelKind, rows.artifact.id)
   await core.completeArtifact(manager, modelKind, rows, author)
-}
-
-async function refuseRetired(manager: EntityManager, id: string): Promise<void> {
-  const [row] = await manager.query<{ retired: boolean; by: string | null; at: string | null }[]>(
-    `select exists (select from model_lineages where lineage_id = $1) or e.to_state is not distinct from 'removed' as retired,
-            e.decided_by as by, e.decided_at::text as at
-       from (values (1)) one
-       left join lateral (select to_state, decided_by, decided_at from promotion_events
-                           where artifact_id = $1 order by sequence desc limit 1) e on true`, [id])
-  if (row?.retired !== true) return
-  throw new DataError({
-    code: 'model/retired-id',
-    where: { source: id },
-    what: 'a model with this id was removed' + (row.by === null ? '' : ` by ${row.by} at ${String(row.at)}`),
-    why: 'the ledger and its readers know it by this id, which names one thing for good',
-    fix: 'choose another id, or leave it out',
-  })
 }
 
 /** Both rows of a model that is known to be there. */

@@ -5,10 +5,12 @@ import { printJson, say } from './print'
 import type { Run } from './flags/declare'
 import { inFile } from './in-file'
 import { inputName, readJson } from './read-input'
+import { registerLines } from './register-lines'
 import { writing } from './writing'
 
 /** `register FILE|-`: both rows in one transaction; the same registration again gives the stored rows. */
 export const register: Run = async ([file = '-'], options) => {
+  if (options['jsonl'] === true) return registerLines([file], options)
   const request = readJson(file) as RegisterModel
   const isDryRun = options['dryRun'] === true
   const registered = await inFile(inputName(file), async () => {

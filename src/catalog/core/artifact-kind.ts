@@ -10,6 +10,12 @@ export interface Referring {
   readonly metadata: unknown
 }
 
+/** Whether a row with this value in this column is written in the same transaction, before the document in question. */
+export type IsWritten = (table: string, column: string, value: string) => boolean
+
+/** The troubles of what one document names, which is one of those that were asked about. */
+export type ReferenceJudge = (referring: Referring, isWritten: IsWritten) => readonly Trouble[]
+
 /** A row that names an artifact. */
 export interface Referrer {
   readonly artifactId: string
@@ -31,10 +37,12 @@ export interface ArtifactKind<Document extends object, Row extends ObjectLiteral
   /** Columns of `artifacts` that follow from the document. */
   readonly artifactColumns?: (document: Document) => object
   /**
-   * The troubles of what a document names, which this keeps from being deleted until the transaction ends. Default: every
-   * reference of the type must be there.
+   * Judges what documents name, which this keeps from being deleted until the transaction ends. Default: every reference
+   * of the type must be there.
    */
-  readonly referenceTroubles?: (manager: EntityManager, referring: Referring) => Promise<readonly Trouble[]>
+  readonly judgeReferences?: (manager: EntityManager, documents: readonly Referring[]) => Promise<ReferenceJudge>
+  /** Of ids that no artifact has, those that cannot be had all the same, with the trouble of each. Default: none. */
+  readonly refusedIds?: (manager: EntityManager, ids: readonly string[]) => Promise<ReadonlyMap<string, Trouble>>
   /** The rows that name an artifact without a foreign key that would keep it. */
   readonly referrers?: (manager: EntityManager, id: string) => Promise<Referrers>
 }

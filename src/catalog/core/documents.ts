@@ -1,8 +1,8 @@
 import type { EntityManager, ObjectLiteral } from 'typeorm'
 import { DataError, type Trouble } from '../../errors'
-import type { ArtifactKind } from './artifact-kind'
+import type { ArtifactKind, ReferenceJudge, Referring } from './artifact-kind'
 import { explain } from './explain'
-import { namedTroubles } from './references'
+import { judgeNamed } from './references'
 import { readStorable } from './storable'
 
 /** What the schema says against plain data; empty when it is valid. */
@@ -36,8 +36,15 @@ export function validDocument<D extends object, R extends ObjectLiteral>(
   return copy as D
 }
 
-/** The troubles of what a document names; what is there stays until the transaction ends. */
-export const referenceTroubles = <D extends object, R extends ObjectLiteral>(
+/** Judges what documents name; what is there stays until the transaction ends. */
+export const judgeReferences = <D extends object, R extends ObjectLiteral>(
+  manager: EntityManager, kind: ArtifactKind<D, R>, documents: readonly Referring[],
+): Promise<ReferenceJudge> => (kind.judgeReferences ?? ((m, asked) => judgeNamed(m, kind, asked)))(manager, documents)
+
+/** The troubles of what one document names; what is there stays until the transaction ends. */
+export async function referenceTroubles<D extends object, R extends ObjectLiteral>(
   manager: EntityManager, kind: ArtifactKind<D, R>, artifactId: string, metadata: unknown,
-): Promise<readonly Trouble[]> => (kind.referenceTroubles ?? ((m, referring) => namedTroubles(m, kind, referring)))(
-  manager, { artifactId, metadata })
+): Promise<readonly Trouble[]> {
+  const referring = { artifactId, metadata }
+  return (await judgeReferences(manager, kind, [referring]))(referring, () => false)
+}

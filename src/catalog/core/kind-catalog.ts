@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager, ObjectLiteral } from 'typeorm'
 import type { ArtifactKind } from './artifact-kind'
-import { checkRegistration, columnTroubles, type RegisterArtifact } from './check-registration'
+import { checkRegistration, columnTroubles, type Checked, type RegisterArtifact } from './check-registration'
 import { checkUpdate, type DocumentChange, type UpdateOptions } from './check-update'
 import { asRefusal } from './database-refusal'
 import { deleteArtifact, type DeletedArtifact } from './delete-artifact'
@@ -10,6 +10,7 @@ import {
   diffRevisions, listRevisions, readRevision, type RevisionDiff, type RevisionInfo, type StoredRevision,
 } from './list-revisions'
 import { registerArtifact } from './register-artifact'
+import { registerMany, type RegisterManyOptions, type RegisterOutcome } from './register-many'
 import { retriedTransaction } from './retried-transaction'
 import { getArtifact, type ArtifactDetails, type RegisteredArtifact } from './stored-artifact'
 import { updateDocument, type UpdatedArtifact } from './update-document'
@@ -41,10 +42,27 @@ export class KindCatalog<Document extends object, Row extends ObjectLiteral> {
    */
   async register(request: RegisterArtifact): Promise<RegisteredArtifact<Row>> {
     // before a connection is taken: a refusal costs no round trip
-    const checked = checkRegistration(this.kind, request, {
-      fields: ['columns'], troubles: ({ columns }) => columnTroubles(this.kind, columns),
-    })
+    const checked = this.check(request)
     return this.transaction(manager => registerArtifact(manager, this.kind, checked, { columns: checked.columns ?? {} }))
+  }
+
+  /**
+   * Registers many artifacts in their order, each as `register` does, in batches of one transaction each; tells what
+   * became of each, in order. A request may name one before it; one that is refused keeps no other out. The next batch
+   * is checked while one is written, and memory stays that of two.
+   *
+   * @throws what `requests` throws; EnvironmentError `database/conflict`
+   */
+  registerAll(
+    requests: Iterable<RegisterArtifact> | AsyncIterable<RegisterArtifact>, options: RegisterManyOptions = {},
+  ): AsyncGenerator<RegisterOutcome, void, undefined> {
+    return registerMany({
+      kind: this.kind,
+      read: request => request,
+      check: request => this.check(request),
+      columns: ({ columns }) => columns ?? {},
+      transaction: work => this.transaction(work),
+    }, requests, options)
   }
 
   /**
@@ -105,6 +123,12 @@ export class KindCatalog<Document extends object, Row extends ObjectLiteral> {
    */
   async delete(id: string): Promise<DeletedArtifact> {
     return this.transaction(manager => deleteArtifact(manager, this.kind, id))
+  }
+
+  private check(request: RegisterArtifact): Checked<RegisterArtifact, Document> {
+    return checkRegistration(this.kind, request, {
+      fields: ['columns'], troubles: ({ columns }) => columnTroubles(this.kind, columns),
+    })
   }
 
   /**

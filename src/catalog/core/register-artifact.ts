@@ -53,12 +53,28 @@ export function newRows<D extends object, R extends ObjectLiteral>(
   }
 }
 
+/** The rows of an artifact that follows no other. */
+export function firstRows<D extends object, R extends ObjectLiteral>(
+  kind: ArtifactKind<D, R>, request: Checked<Registration, D>, columns: object,
+): NewRows {
+  const rows = newRows(kind, request, columns)
+  return { ...rows, artifact: { ...rows.artifact, parent_version_id: null } }
+}
+
 /** Refuses references to what is not there; what is there stays until the transaction ends. */
 export async function checkReferences<D extends object, R extends ObjectLiteral>(
   manager: EntityManager, kind: ArtifactKind<D, R>, artifactId: string, metadata: unknown,
 ): Promise<void> {
   const troubles = await referenceTroubles(manager, kind, artifactId, metadata)
   if (troubles.length > 0) throw new DataError(troubles)
+}
+
+/** Refuses an id that is free and yet not to be had. */
+export async function refuseId<D extends object, R extends ObjectLiteral>(
+  manager: EntityManager, { refusedIds }: ArtifactKind<D, R>, id: string,
+): Promise<void> {
+  const trouble = (await refusedIds?.(manager, [id]))?.get(id)
+  if (trouble !== undefined) throw new DataError(trouble)
 }
 
 /** Whether the artifact was written; false where its id is taken. */
@@ -84,42 +100,50 @@ export async function completeArtifact<D extends object, R extends ObjectLiteral
 }
 
 /**
+ * What is stored under the id of a request, when it says what was asked for.
+ *
+ * @throws DataError the kind's `existsDifferent`
+ */
+export function sameAsStored<D extends object, R extends ObjectLiteral>(
+  { refusals }: ArtifactKind<D, R>, { artifact, row }: NewRows, stored: Artifact, storedRow: R | null,
+): RegisteredArtifact<R> {
+  const differing = [...differingColumns(artifact, stored), ...differingColumns(row, storedRow ?? {})]
+  if (storedRow !== null && differing.length === 0) return { artifact: stored, row: storedRow }
+  throw refuse(artifact.id, refusals.existsDifferent(storedRow === null ? null : differing))
+}
+
+/**
  * The stored rows, when they say what was asked for.
  *
  * @throws DataError the kind's `existsDifferent`; `writeSuppressed` where nothing is stored, though the id is not free
  */
 export async function existingArtifact<D extends object, R extends ObjectLiteral>(
-  manager: EntityManager, kind: ArtifactKind<D, R>, { artifact, row }: NewRows,
+  manager: EntityManager, kind: ArtifactKind<D, R>, rows: NewRows,
 ): Promise<RegisteredArtifact<R>> {
-  const { id } = artifact
+  const { id } = rows.artifact
   const stored = await manager.getRepository(Artifact).findOneBy({ id })
   if (stored === null) {
     throw refuse(id, kind.refusals.writeSuppressed('the artifact was inserted, and there is none', 'INSERT'))
   }
-  const storedRow = await companionRow(manager, kind, id)
-  const differing = [...differingColumns(artifact, stored), ...differingColumns(row, storedRow ?? {})]
-  if (storedRow !== null && differing.length === 0) return { artifact: stored, row: storedRow }
-  throw refuse(id, kind.refusals.existsDifferent(storedRow === null ? null : differing))
+  return sameAsStored(kind, rows, stored, await companionRow(manager, kind, id))
 }
 
 /**
  * Writes an artifact, its companion row and revision 1 of its document, in the transaction of `manager`. An id that is
  * taken is refused, unless what is stored is what was asked for: then the stored rows come back.
  *
- * @param refuseId runs when the artifact is inserted: an id may be free and yet not to be had
  * @throws DataError the kind's `existsDifferent`, `writeSuppressed`, and its references
  */
 export async function registerArtifact<D extends object, R extends ObjectLiteral>(
   manager: EntityManager, kind: ArtifactKind<D, R>, request: Checked<Registration, D>,
-  { columns, refuseId }: { readonly columns: object; readonly refuseId?: (id: string) => Promise<void> },
+  { columns }: { readonly columns: object },
 ): Promise<RegisteredArtifact<R>> {
   const { id, metadata, createdBy: by } = request
   await checkReferences(manager, kind, id, metadata)
-  const asked = newRows(kind, request, columns)
-  const rows = { ...asked, artifact: { ...asked.artifact, parent_version_id: null } }
+  const rows = firstRows(kind, request, columns)
   if (!await insertArtifact(manager, rows.artifact)) return existingArtifact(manager, kind, rows)
   // after the insert, which has waited for a deletion of the same id: only a new statement sees what that one left
-  await refuseId?.(id)
+  await refuseId(manager, kind, id)
   await completeArtifact(manager, kind, rows, { by, reason: 'registered' })
   return storedArtifact(manager, kind, id)
 }

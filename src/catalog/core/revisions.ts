@@ -30,7 +30,7 @@ export function revisionRow(schemaVersion: string, revision: NewRevision): Omit<
   }
 }
 
-/** Stores documents as canonical JSON with its SHA-256, under the schema they were checked against. */
+/** Stores documents as their artifacts' next revisions. */
 export async function insertRevisions(
   manager: EntityManager, schemaVersion: string, revisions: readonly NewRevision[],
 ): Promise<void> {

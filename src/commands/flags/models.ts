@@ -5,9 +5,11 @@ const PROMOTION_STATES = ['candidate', 'promoted', 'rejected', 'superseded']
 
 /** Commands that write and read models. */
 export function declareModels(add: Add): void {
-  add('register', 'Register a model from a JSON file.', ['register model.json', 'register - --dry-run < model.json'],
+  add('register', 'Register a model from a JSON file, or many from JSON Lines.',
+    ['register model.json', 'register - --dry-run < model.json', 'register models.jsonl --jsonl'],
     () => (require('../register') as typeof import('../register')).register)
     .argument('<file>', 'a registration as JSON: title, createdBy, metadata, …; - for standard input')
+    .option('--jsonl', 'one registration on each line, any number of them; a refused line keeps no other out')
     .addOption(dryRun()).addOption(json())
 
   add('validate', 'Validate metadata documents without a database.',

@@ -1,0 +1,22 @@
+import type { EntityManager } from 'typeorm'
+import type { Trouble } from '../errors'
+
+/**
+ * Of ids that no model has, those that models had which were removed, each with its refusal `model/retired-id`. Asked
+ * after the insert of an artifact, which waits for a deletion of the same id: only a new statement sees what that one left.
+ */
+export async function retiredIds(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, Trouble>> {
+  const rows = await manager.query<{ id: string; by: string | null; at: string | null }[]>(
+    `select i.id, e.decided_by as by, e.decided_at::text as at
+       from unnest($1::text[]) as i(id)
+       left join lateral (select to_state, decided_by, decided_at from promotion_events
+                           where artifact_id = i.id order by sequence desc limit 1) e on true
+      where e.to_state is not distinct from 'removed' or exists (select from model_lineages where lineage_id = i.id)`, [ids])
+  return new Map(rows.map(({ id, by, at }): [string, Trouble] => [id, {
+    code: 'model/retired-id',
+    where: { source: id },
+    what: 'a model with this id was removed' + (by === null ? '' : ` by ${by} at ${String(at)}`),
+    why: 'the ledger and its readers know it by this id, which names one thing for good',
+    fix: 'choose another id, or leave it out',
+  }]))
+}

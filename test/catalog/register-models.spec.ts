@@ -1,0 +1,110 @@
+import { expect } from 'chai'
+import fc from 'fast-check'
+import type { RegisterModel } from '../../src/catalog/check-request'
+import { ModelCatalog } from '../../src/catalog/model-catalog'
+import { forEachDatabase } from '../support/for-each-database'
+import { externalMetadata, internalMetadata } from '../support/metadata'
+import {
+  furnish, inBulk, oneByOne, randomRequests, REFUSED_TITLE, refuseTitle, timelessState,
+} from '../support/registrations'
+
+const request = (id: string, more: Partial<RegisterModel> = {}): RegisterModel =>
+  ({ id, title: 'A model', createdBy: 'somebody', metadata: internalMetadata(), ...more })
+
+const based = (id: string, base: string): RegisterModel =>
+  request(id, { metadata: { ...internalMetadata(), base_model_id: base } })
+
+forEachDatabase(({ open, fresh, server }) => {
+  describe('registerModels', () => {
+    it('leaves the database and tells the outcomes that one registration after the other does', async () => {
+      const [single, bulk] = [await fresh(), await fresh()]
+      await furnish(single)
+      await furnish(bulk)
+      let run = 0
+      const seen = new Set<string>()
+      await fc.assert(fc.asyncProperty(fc.constant(0).chain(() => randomRequests(`run-${run++}`)), fc.integer({ min: 1, max: 16 }),
+        async (requests, batchSize) => {
+          const told = await oneByOne(single, requests)
+          expect(await inBulk(bulk, requests, batchSize)).to.deep.equal(told)
+          for (const { outcome, troubles } of told) for (const [code] of troubles.length > 0 ? troubles : [[outcome]]) seen.add(code)
+        }), { numRuns: server.embedded ? 25 : 60, endOnFailure: true })
+      expect(await timelessState(bulk)).to.deep.equal(await timelessState(single))
+      expect([...seen]).to.include.members(['registered', 'unchanged', 'model/exists-different', 'model/unknown-base'])
+    })
+
+    it('registers a base and what is made from it in one batch, and refuses what comes before its base', async () => {
+      const dataSource = await open()
+      const requests = [based('b-2', 'b-1'), request('b-1'), based('b-3', 'b-1'), based('b-4', 'b-3'), based('b-5', 'b-5')]
+      expect((await inBulk(dataSource, requests)).map(({ outcome, troubles }) => troubles[0]?.[0] ?? outcome)).to.deep.equal(
+        ['model/unknown-base', 'registered', 'registered', 'registered', 'model/base-is-itself'])
+    })
+
+    it('finds the one row that only the database refuses, and writes its neighbours', async () => {
+      const dataSource = await fresh()
+      await refuseTitle(dataSource)
+      const requests = Array.from({ length: 100 }, (_, i) => request(`n-${i}`, i === 61 ? { title: REFUSED_TITLE } : {}))
+      const told = await inBulk(dataSource, requests)
+      expect(told.map(({ outcome }) => outcome)).to.deep.equal(requests.map((_, i) => i === 61 ? 'refused' : 'registered'))
+      expect(told[61]?.troubles[0]?.[0]).to.equal('database/constraint')
+      expect(await dataSource.query('select count(*)::int as n from metadata_revisions')).to.deep.equal([{ n: 99 }])
+    })
+
+    it('draws an id where a request has none', async () => {
+      const ids = new Set<string>()
+      for await (const { id, outcome } of new ModelCatalog(await open()).registerModels([1, 2, 3].map(() => ({
+        title: 'A model', createdBy: 'somebody', metadata: externalMetadata(),
+      })))) {
+        expect(outcome).to.equal('registered')
+        ids.add(String(id))
+      }
+      expect(ids.size).to.equal(3)
+    })
+
+    it('tells what was written before its source fails, then fails as the source does', async () => {
+      const dataSource = await open()
+      const told: string[] = []
+      async function* source(): AsyncGenerator<RegisterModel> {
+        yield request('s-1')
+        yield request('s-2')
+        throw new Error('the source is gone')
+      }
+      let failure: unknown
+      try {
+        for await (const { id, outcome } of new ModelCatalog(dataSource).registerModels(source())) told.push(`${id} ${outcome}`)
+      } catch (error) {
+        failure = error
+      }
+      expect(told).to.deep.equal(['s-1 registered', 's-2 registered'])
+      expect(String(failure)).to.include('the source is gone')
+    })
+
+    it('reads no further than two batches ahead of whoever listens, and closes its source', async () => {
+      const dataSource = await open()
+      let read = 0
+      let closed = false
+      function* source(): Generator<RegisterModel> {
+        try {
+          for (;;) yield request(`ahead-${read++}`)
+        } finally {
+          closed = true
+        }
+      }
+      for await (const { index } of new ModelCatalog(dataSource).registerModels(source(), { batchSize: 10 })) {
+        expect(read).to.be.at.most(index + 31)
+        if (index === 55) break
+      }
+      expect(closed).to.equal(true)
+    })
+
+    if (!server.embedded) {
+      it('is agreed with by a second writer of the same models', async () => {
+        const dataSource = await fresh()
+        const requests = Array.from({ length: 600 }, (_, i) => i % 10 === 0 ? request(`w-${i}`) : based(`w-${i}`, `w-${i - 1}`))
+        const told = await Promise.all([inBulk(dataSource, requests, 50), inBulk(dataSource, requests, 70)])
+        for (const i of requests.keys()) {
+          expect(told.map(outcomes => outcomes[i]?.outcome).sort(), String(i)).to.deep.equal(['registered', 'unchanged'])
+        }
+      })
+    }
+  })
+})
