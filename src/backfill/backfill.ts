@@ -7,7 +7,7 @@ import { readLegacyModels } from './legacy-model'
 import { LegacyQueue } from './legacy-queue'
 import { planBases, planModels, type PlanContext, type PlannedModel } from './plan-models'
 import { settleBatch, type SettledBatch } from './settle-batch'
-import type { Shard } from './shard'
+import { WHOLE, type Shard } from './shard'
 import type { Vocabulary } from './vocabulary'
 import { isDecided, type Batch } from './write-batch'
 
@@ -96,7 +96,7 @@ export async function backfill(dataSource: DataSource, options: BackfillOptions)
   const verdicts = await matchDecisions(manager, options.decisions)
   const descent = new FutureDescent((m, ids) => planBases(m, ids, vocabularies))
   const context: PlanContext = { vocabularies, verdicts, findCircles: (m, descents, valid) => descent.closing(m, descents, valid) }
-  const queue = new LegacyQueue(manager, { shard: options.shard ?? { index: 0, of: 1 }, decided: [...verdicts.keys()] })
+  const queue = new LegacyQueue(manager, { shard: options.shard ?? WHOLE, decided: [...verdicts.keys()] })
   const size = new BatchSize({ batchMs, lockMs: LOCK_MS, most: batchSize })
   const summary: BackfillSummary = { seen: 0, adopted: 0, held: 0, written: 0, heldFacts: 0, stopped: false }
 

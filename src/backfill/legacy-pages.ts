@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import { LEGACY_PREFIX } from '../catalog/core/kept-documents'
-import { shardSql, type Shard } from './shard'
+import { shardSql, WHOLE, type Shard } from './shard'
 
 /** Ids one statement looks at, finished ones too: what bounds its time, however large the table is. */
 const WINDOW = 10_000
@@ -53,7 +53,7 @@ export async function nextPage(manager: EntityManager, afterId: string, { shard,
 
 /** How many models after an id still have a legacy document; page by page, so no statement runs long. */
 export async function countLegacyModels(
-  manager: EntityManager, walk: Walk = { shard: { index: 0, of: 1 }, decided: [] }, afterId = '',
+  manager: EntityManager, walk: Walk = { shard: WHOLE, decided: [] }, afterId = '',
 ): Promise<number> {
   let count = 0
   for (let from: string | null = afterId; from !== null;) {
@@ -62,4 +62,11 @@ export async function countLegacyModels(
     from = page.lastId
   }
   return count
+}
+
+/** About how many artifacts there are, as the last ANALYZE counted; 0 where there was none. Counting takes minutes. */
+export async function estimateArtifacts(manager: EntityManager): Promise<number> {
+  const [row] = await manager.query<{ n: number }[]>(
+    "select greatest(reltuples, 0)::float8 as n from pg_class where oid = 'artifacts'::regclass")
+  return row?.n ?? 0
 }

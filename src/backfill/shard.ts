@@ -9,6 +9,9 @@ export interface Shard {
   readonly of: number
 }
 
+/** All models. */
+export const WHOLE: Shard = { index: 0, of: 1 }
+
 const MOST = 65_536
 
 /** Shares are ranges of the first eight hexadecimal digits of an id's MD5. */
