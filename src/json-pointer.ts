@@ -1,11 +1,28 @@
 /** JSON Pointers (RFC 6901) over plain JSON values. */
 
 /** One reference token, escaped. */
-export const escapeToken = (token: string): string => token.replaceAll('~', '~0').replaceAll('/', '~1')
+export const escapeToken = (token: string): string =>
+  token.includes('~') || token.includes('/') ? token.replaceAll('~', '~0').replaceAll('/', '~1') : token
+
+function readTokens(pointer: string): readonly string[] {
+  const tokens = pointer.split('/').slice(1)
+  return pointer.includes('~') ? tokens.map(token => token.replaceAll('~1', '/').replaceAll('~0', '~')) : tokens
+}
+
+/** Pointers whose tokens are kept: rules ask for the same few hundred in every document. */
+const KEPT = 4096
+const kept = new Map<string, readonly string[]>()
 
 /** The tokens of a pointer, unescaped; `""` has none. */
-export const pointerTokens = (pointer: string): readonly string[] =>
-  pointer.split('/').slice(1).map(token => token.replaceAll('~1', '/').replaceAll('~0', '~'))
+export function pointerTokens(pointer: string): readonly string[] {
+  const known = kept.get(pointer)
+  if (known !== undefined) return known
+  const tokens = readTokens(pointer)
+  // pointers of documents are without number
+  if (kept.size >= KEPT) kept.clear()
+  kept.set(pointer, tokens)
+  return tokens
+}
 
 /** The pointer of `token` below `pointer`. */
 export const childPointer = (pointer: string, token: string | number): string =>

@@ -1,44 +1,43 @@
-import { In, type DataSource, type EntityManager } from 'typeorm'
-import { ModelVersion } from '../../generated/entities'
-import { adoptModels, type Adoption } from '../catalog/adopt-models'
-import { asRefusal } from '../catalog/core/database-refusal'
-import { modelKind } from '../catalog/model-kind'
-import { referenceTroubles } from '../catalog/references'
-import { openReviewItems } from '../catalog/review-items'
-import { keepLegacyDocuments } from '../catalog/core/kept-documents'
-import { retriedTransaction, sqlStateOf } from '../catalog/core/retried-transaction'
-import { DataError } from '../errors'
-import { matchDecisions, type Decision, type Verdict } from './decisions'
-import { reconcile } from './existing-row'
-import { asOrigin, nextLegacyIds, readLegacyModels, type LegacyModel } from './legacy-model'
-import { normalise } from './normalise'
-import { adoptionOf, holdInvalid, holdTroubles, propose, type Proposal } from './plan'
-import { decideAdopted, PROMOTION } from './review-promotion'
-import { storedAnswers } from './stored-answers'
+import type { DataSource } from 'typeorm'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { BatchSize, type BatchTimes } from './batch-size'
+import { matchDecisions, type Decision } from './decisions'
+import { FutureDescent } from './descent'
+import { readLegacyModels } from './legacy-model'
+import { LegacyQueue } from './legacy-queue'
+import { planBases, planModels, type PlanContext, type PlannedModel } from './plan-models'
+import { settleBatch, type SettledBatch } from './settle-batch'
+import { WHOLE, type Shard } from './shard'
 import type { Vocabulary } from './vocabulary'
+import { isDecided, type Batch } from './write-batch'
+
+export type { PlannedModel } from './plan-models'
 
 /** What to backfill, and how. */
 export interface BackfillOptions {
   readonly vocabularies: readonly Vocabulary[]
   readonly decisions: readonly Decision[]
-  /** Artifacts per transaction, 1–10,000. Default 200. */
+  /** Only a share of the models. Default: all. */
+  readonly shard?: Shard
+  /** Artifacts per transaction at most, 1–10,000; fewer where more would take too long. Default 1,000. */
   readonly batchSize?: number
+  /** How long a batch may take from its first read to its commit, in milliseconds. Default 2,000. */
+  readonly batchMs?: number
   /** Plan only: nothing is written, nothing is locked. */
   readonly dryRun?: boolean
   /** Stops after the batch at hand. */
   readonly signal?: AbortSignal
-  /** After each batch: models seen so far. */
-  readonly onProgress?: (seen: number) => void
-  /** Each model's plan, in the order of ids, after it is written (or instead of it, with `dryRun`). */
+  /** Before each batch: a promise that resolves when the database can take it. */
+  readonly pause?: (signal: AbortSignal | undefined) => Promise<void>
+  /** After each batch: models seen so far, and artifacts walked over, finished ones too. */
+  readonly onProgress?: (seen: number, passed: number) => void
+  /** After each batch that was written: how large it was, and how long it took. */
+  readonly onBatch?: (times: BatchTimes) => void
+  /**
+   * Each model's plan, after it is written (or instead of it, with `dryRun`), in the order of ids; later where somebody
+   * else had it when its turn came.
+   */
   readonly onModel?: (planned: PlannedModel) => void
-}
-
-/** One model, before and after. */
-export interface PlannedModel {
-  readonly proposal: Proposal
-  readonly adoption: Adoption
-  /** Whether anything is to be written that is not there yet. */
-  readonly isNews: boolean
 }
 
 /** What a run did. Counts of models, except `heldFacts`. */
@@ -57,125 +56,61 @@ export interface BackfillSummary {
   stopped: boolean
 }
 
-const DEFAULT_BATCH = 200
+const MOST = 1_000
+const BATCH_MS = 2_000
 
-/**
- * SQLSTATE classes that are not about a row: connection, transaction state, login, retry, wrong statements, resources,
- * limits, operators, system, internal. What is left may be one row's fault, also the own code of a trigger.
- *
- * @see https://www.postgresql.org/docs/current/errcodes-appendix.html
- */
-const NOT_ABOUT_THE_ROW = new Set(['08', '25', '26', '28', '2D', '3B', '3D', '3F', '40', '42', '53', '54', '55', '57', '58', 'F0', 'XX'])
+/** The longest that a batch may keep others from its rows, in milliseconds. */
+const LOCK_MS = 100
 
-const isAboutTheRow = (error: unknown): boolean => {
-  const state = sqlStateOf(error)
-  return state !== '' && !NOT_ABOUT_THE_ROW.has(state.slice(0, 2))
+/** How often a model that somebody else has is tried with others, before the run waits for it alone. */
+const TRIES = 3
+
+/** How long such models rest, in milliseconds. */
+const REST_MS = 30
+
+interface Ready {
+  readonly batches: readonly Batch[]
+  readonly planned: readonly PlannedModel[]
+  readonly ms: number
 }
 
-const isNews = ({ model }: Proposal, { metadata, hasRow }: Adoption, rowIsThere: boolean): boolean =>
-  metadata !== null || model.revision === null || model.changed || (hasRow && !rowIsThere)
-
-/** What becomes of legacy models, in order: read by vocabularies, completed by answers, checked against the schema. */
-export async function planModels(
-  manager: EntityManager,
-  models: readonly LegacyModel[],
-  options: Pick<BackfillOptions, 'vocabularies'>,
-  verdicts: ReadonlyMap<string, Verdict>,
-): Promise<readonly PlannedModel[]> {
-  const ids = models.map(model => model.id)
-  const stored = await storedAnswers(manager, ids)
-  const rows = new Map((await manager.getRepository(ModelVersion).findBy({ artifact_id: In(ids) }))
-    .map(row => [row.artifact_id, row]))
-  const proposals = models.map(model => {
-    const record = {
-      artifactId: model.id,
-      title: model.title,
-      originType: asOrigin(model.origin_type),
-      originUrl: model.origin_url,
-      text: model.text,
-    }
-    const named = options.vocabularies.find(({ name }) => name === model.vocabulary)?.name
-    const read = propose(model, normalise(record, options.vocabularies, named), stored.get(model.id))
-    return reconcile(holdInvalid(read), rows.get(model.id))
-  })
-  const unknown = await referenceTroubles(manager, proposals.map(({ model, document }) =>
-    ({ artifactId: model.id, metadata: document })))
-  return proposals.map((proposal, i) => {
-    const checked = holdInvalid(holdTroubles(proposal, unknown[i] ?? [], 'unknown-artifact'))
-    const adoption = adoptionOf(checked, verdicts.get(proposal.model.id))
-    return { proposal: checked, adoption, isNews: isNews(checked, adoption, rows.has(proposal.model.id)) }
-  })
-}
-
-async function writePlan(manager: EntityManager, planned: readonly PlannedModel[]): Promise<void> {
-  await keepLegacyDocuments(manager, planned
-    .filter(({ proposal: { model } }) => model.revision === null || model.changed)
-    .map(({ proposal: { model, normalised } }) => ({
-      artifactId: model.id,
-      revision: (model.revision ?? -1) + 1,
-      vocabulary: normalised.vocabulary,
-      by: 'backfill',
-      reason: model.revision === null ? 'the original, before the schema' : 'changed outside the catalog',
-    })))
-  await adoptModels(manager, planned.map(({ adoption }) => adoption))
-  // what a reviewer has said on promotion before waits on where the rules refuse it; the model is brought over all the same
-  for (const { adoption } of planned.filter(({ adoption }) => adoption.metadata !== null && adoption.settled.has(PROMOTION))) {
-    await decideAdopted(manager, adoption.artifactId)
-  }
+/** A model whose promotion is decided is written alone, in its turn: it may wait for a lock, and nobody for it. */
+function batchesOf(planned: readonly PlannedModel[], waits: boolean): readonly Batch[] {
+  const batch = (some: readonly PlannedModel[], alone: boolean): readonly Batch[] => (some.length === 0 ? [] : [
+    { ids: some.map(({ adoption }) => adoption.artifactId), planned: some, waits: alone }])
+  if (waits) return planned.flatMap(each => batch([each], true))
+  return [...batch(planned.filter(each => !isDecided(each)), false),
+    ...planned.filter(isDecided).flatMap(each => batch([each], true))]
 }
 
 /**
- * Brings models with a legacy document over, batch by batch in the order of ids, each batch in one transaction. It can
- * be killed anywhere and run again, and run twice at once; a run over finished models writes nothing.
+ * Brings models with a legacy document over, batch by batch in the order of ids, each batch in one transaction. The next
+ * batch is read and planned while the database writes the one before. It can be killed anywhere and run again, and run
+ * many times at once, over shares or over all; a run over finished models writes nothing.
  *
  * @throws EnvironmentError when the server goes away; the batches before it are done
  */
 export async function backfill(dataSource: DataSource, options: BackfillOptions): Promise<BackfillSummary> {
-  const { batchSize = DEFAULT_BATCH, dryRun = false, signal } = options
-  const verdicts = await matchDecisions(dataSource.manager, options.decisions)
+  const { batchSize = MOST, batchMs = BATCH_MS, dryRun = false, signal, vocabularies } = options
+  const { manager } = dataSource
+  const verdicts = await matchDecisions(manager, options.decisions)
+  const descent = new FutureDescent((m, ids) => planBases(m, ids, vocabularies))
+  const context: PlanContext = { vocabularies, verdicts, findCircles: (m, descents, valid) => descent.closing(m, descents, valid) }
+  const queue = new LegacyQueue(manager, { shard: options.shard ?? WHOLE, decided: [...verdicts.keys()] })
+  const size = new BatchSize({ batchMs, lockMs: LOCK_MS, most: batchSize })
   const summary: BackfillSummary = { seen: 0, adopted: 0, held: 0, written: 0, heldFacts: 0, stopped: false }
 
-  const plan = async (manager: EntityManager, ids: readonly string[]): Promise<readonly PlannedModel[]> =>
-    planModels(manager, await readLegacyModels(manager, ids), options, verdicts)
-
-  let refused = 0
-
-  /** The models of one page; a model that the database refuses is found by halving and held, the others are written. */
-  const write = async (page: readonly string[]): Promise<readonly PlannedModel[]> => {
-    try {
-      return await retriedTransaction(dataSource, async manager => {
-        await manager.query(
-          'select id from artifacts where id = any($1) order by id for no key update',
-          [page],
-        )
-        const planned = await plan(manager, page)
-        await writePlan(manager, planned)
-        return planned
-      })
-    } catch (error) {
-      const refusal = asRefusal(error, modelKind)
-      if (!(refusal instanceof DataError) && !isAboutTheRow(error)) throw error
-      if (page.length > 1) {
-        const middle = Math.ceil(page.length / 2)
-        return [...await write(page.slice(0, middle)), ...await write(page.slice(middle))]
-      }
-      await holdRefused(dataSource, page, refusal)
-      refused++
-      return []
-    }
+  const plan = async (ids: readonly string[], waits: boolean): Promise<Ready> => {
+    const begin = performance.now()
+    const planned = await planModels(manager, await readLegacyModels(manager, ids), context)
+    return { planned, batches: batchesOf(planned, waits), ms: performance.now() - begin }
   }
-
-  let afterId = ''
-  for (;;) {
-    if (signal?.aborted) {
-      summary.stopped = true
-      return summary
-    }
-    const page = await nextLegacyIds(dataSource.manager, { afterId, limit: batchSize })
-    const last = page.at(-1)
-    if (last === undefined) return summary
-    const planned = dryRun ? await plan(dataSource.manager, page) : await write(page)
-    for (const model of planned) {
+  const next = async (): Promise<Ready | undefined> => {
+    const ids = await queue.take(dryRun ? batchSize : size.models)
+    return ids.length === 0 ? undefined : plan(ids, false)
+  }
+  const tell = ({ written, refused }: Pick<SettledBatch, 'written' | 'refused'>): void => {
+    for (const model of written) {
       if (model.adoption.metadata === null) summary.held++
       else summary.adopted++
       if (model.isNews) summary.written++
@@ -183,20 +118,49 @@ export async function backfill(dataSource: DataSource, options: BackfillOptions)
       options.onModel?.(model)
     }
     // a model that another run has finished meanwhile is neither
-    summary.seen += planned.length + refused
+    summary.seen += written.length + refused
     summary.held += refused
     summary.written += refused
-    refused = 0
-    options.onProgress?.(summary.seen)
-    afterId = last
+    options.onProgress?.(summary.seen, queue.passed)
   }
-}
+  const write = async ({ batches, ms }: Ready): Promise<readonly string[]> => {
+    const busy: string[] = []
+    for (const batch of batches) {
+      const begin = performance.now()
+      const settled = await settleBatch(dataSource, batch, context)
+      const times = { models: batch.ids.length, wholeMs: ms + performance.now() - begin, lockedMs: settled.lockedMs }
+      if (settled.busy.length === 0) size.learn(times)
+      options.onBatch?.(times)
+      tell(settled)
+      busy.push(...settled.busy)
+    }
+    return busy
+  }
 
-async function holdRefused(dataSource: DataSource, [artifactId]: readonly string[], refusal: unknown): Promise<void> {
-  if (artifactId === undefined) return
-  const message = refusal instanceof Error ? refusal.message : String(refusal)
-  await dataSource.transaction(manager => openReviewItems(manager, [{
-    artifactId,
-    fact: { pointer: '', reasonCode: 'refused-by-database', found: message },
-  }], 'backfill'))
+  const isStopped = (): boolean => signal?.aborted === true
+  let busy: readonly string[] = []
+  let upcoming = next()
+  for (;;) {
+    await options.pause?.(signal)
+    const ready = await upcoming
+    if (isStopped()) return { ...summary, stopped: ready !== undefined || busy.length > 0 }
+    if (ready === undefined) break
+    upcoming = next()
+    // told when its turn comes: until then its failure has nobody who hears it
+    upcoming.catch(() => undefined)
+    if (dryRun) tell({ written: ready.planned, refused: 0 })
+    else busy = [...busy, ...await write(ready)]
+  }
+  for (let tries = 1; busy.length > 0; tries++) {
+    await sleep(REST_MS)
+    const again: string[] = []
+    while (busy.length > 0) {
+      if (isStopped()) return { ...summary, stopped: true }
+      const some = busy.slice(0, size.models)
+      busy = busy.slice(some.length)
+      again.push(...await write(await plan(some, tries > TRIES)))
+    }
+    busy = again
+  }
+  return summary
 }

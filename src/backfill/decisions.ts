@@ -61,21 +61,43 @@ export type Verdict =
   | { readonly kind: 'decided'; readonly decision: Decision }
   | { readonly kind: 'ambiguous'; readonly decision: Decision; readonly fits: number }
 
+/** Ids that one statement compares with the prefixes. */
+const WINDOW = 20_000
+
+/** Ids of models by the prefix they begin with; page by page, so that no statement runs long in a large table. */
+async function idsByPrefix(
+  manager: EntityManager, prefixes: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = new Map<string, string[]>(prefixes.map(prefix => [prefix, []]))
+  if (prefixes.length === 0) return found
+  for (let afterId: string | null = ''; afterId !== null;) {
+    const [page]: { last: string; walked: number; fits: readonly (readonly [string, string])[] }[] = await manager.query(
+      `with page as materialized (select a.id, a.artifact_type from artifacts a where a.id > $1 order by a.id limit $2)
+       select (select max(id) from page) as last, (select count(*)::int from page) as walked,
+              coalesce((select json_agg(json_build_array(named.prefix, p.id) order by p.id)
+                from page p join unnest($3::text[]) as named(prefix) on starts_with(p.id, named.prefix)
+                where p.artifact_type = 'model'), '[]') as fits`,
+      [afterId, WINDOW, prefixes])
+    for (const [prefix, id] of page?.fits ?? []) found.get(prefix)?.push(id)
+    afterId = page !== undefined && page.walked === WINDOW ? page.last : null
+  }
+  return found
+}
+
 /**
  * Decisions by artifact id. A prefix that fits several models decides none of them: that would be a guess.
- * One query for each prefix, before the first batch.
+ * Before the first batch.
  */
 export async function matchDecisions(
   manager: EntityManager,
   decisions: readonly Decision[],
 ): Promise<ReadonlyMap<string, Verdict>> {
   const verdicts = new Map<string, Verdict>()
+  const prefixes = decisions.flatMap(({ id, id_prefix: prefix }) => (id === undefined && prefix !== undefined ? [prefix] : []))
+  const byPrefix = await idsByPrefix(manager, [...new Set(prefixes)])
   for (const decision of decisions) {
     const { id, id_prefix: prefix } = decision
-    const ids = id !== undefined ? [id] : (await manager.query<{ id: string }[]>(
-      "select id from artifacts where artifact_type = 'model' and starts_with(id, $1) order by id",
-      [prefix],
-    )).map(row => row.id)
+    const ids = id !== undefined ? [id] : byPrefix.get(prefix ?? '') ?? []
     for (const found of ids) {
       verdicts.set(found, ids.length === 1
         ? { kind: 'decided', decision }

@@ -17,6 +17,10 @@ export interface LegacyModel {
   readonly vocabulary: string | null
   /** Somebody changed `artifacts.metadata` after the latest revision was kept. */
   readonly changed: boolean
+  /** Whether it has review items, in whatever state. */
+  readonly hasItems: boolean
+  /** Another one as soon as anything is that the model's plan is made from. */
+  readonly digest: string
 }
 
 /** An origin the schema knows; null for any other word, which nobody may interpret. */
@@ -29,19 +33,20 @@ const LATEST = `
      where r.artifact_id = a.id order by r.revision desc limit 1) r on true
  where a.artifact_type = 'model' and (r.revision is null or r.schema_version like '${LEGACY_PREFIX}%')`
 
-/** How far a walk has come, and how much of it to take. */
-export interface Page {
-  readonly afterId: string
-  readonly limit: number
-}
+/** All that a plan is made from, as one short text: the artifact, its latest revision, its row, its review items. */
+const DIGEST = `md5(row(a.artifact_type, a.title, a.origin_type, a.origin_url, a.created_at, a.metadata::text,
+    r.revision, r.schema_version, md5(r.document),
+    (select md5(v::text) from model_versions v where v.artifact_id = a.id),
+    (select md5(string_agg(i::text, ',' order by i.id)) from review_items i where i.artifact_id = a.id))::text)`
 
-/** Ids of legacy models after `afterId`, in order. */
-export async function nextLegacyIds(manager: EntityManager, page: Page): Promise<readonly string[]> {
-  const rows = await manager.query<{ id: string }[]>(
-    `select a.id from artifacts a ${LATEST} and a.id > $1 order by a.id limit $2`,
-    [page.afterId, page.limit],
-  )
-  return rows.map(row => row.id)
+/**
+ * Digests of the legacy models among `ids`, by id: those of `readLegacyModels`, unless something has changed since.
+ * Under the locks of these artifacts it stays so until the transaction ends.
+ */
+export async function readDigests(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await manager.query<{ id: string; digest: string }[]>(
+    `select a.id, ${DIGEST} as digest from artifacts a ${LATEST} and a.id = any($1)`, [ids])
+  return new Map(rows.map(({ id, digest }) => [id, digest]))
 }
 
 /**
@@ -54,23 +59,18 @@ export async function readLegacyModels(manager: EntityManager, ids: readonly str
   return manager.query<LegacyModel[]>(
     `with legacy as (
        select a.id, a.title, a.origin_type, a.origin_url, a.created_at::text as created_at, a.metadata::text as stored,
-              pg_typeof(a.metadata)::text as type, r.revision, r.schema_version, r.document
+              pg_typeof(a.metadata)::text as type, r.revision, r.schema_version, r.document,
+              ${DIGEST} as digest, exists (select from review_items i where i.artifact_id = a.id) as "hasItems"
          from artifacts a ${LATEST} and a.id = any($1)),
      compared as (
        select *, case when revision is null or stored is not distinct from document then false
                       when type = 'jsonb' then stored is distinct from document::jsonb::text
                       else true end as changed
          from legacy)
-     select id, title, origin_type, origin_url, created_at, revision, changed,
+     select id, title, origin_type, origin_url, created_at, revision, changed, digest, "hasItems",
             case when revision is null or changed then stored else document end as text,
             case when changed then null else substr(schema_version, ${LEGACY_PREFIX.length + 1}) end as vocabulary
        from compared order by id`,
     [ids],
   )
-}
-
-/** How many models still have a legacy document. */
-export async function countLegacyModels(manager: EntityManager): Promise<number> {
-  const [row] = await manager.query<{ n: number }[]>(`select count(*)::int as n from artifacts a ${LATEST}`)
-  return row?.n ?? 0
 }

@@ -71,11 +71,12 @@ function holdWhole(
 function applyVocabulary(vocabulary: Vocabulary, { legacy, read, seen }: Reading): Normalised {
   const verdicts = evaluateFields(vocabulary, legacy, read)
   for (const pointer of vocabulary.title) read(pointer)
+  const sources = sourcesOf(verdicts)
   return {
     vocabulary: vocabulary.name,
-    document: proposeDocument(legacy, vocabulary.name, verdicts),
+    document: proposeDocument(legacy, { vocabulary: vocabulary.name, sources }, verdicts),
     held: heldFacts(verdicts),
-    sources: sourcesOf(verdicts),
+    sources,
     ...columnsOf(verdicts),
     readByNoRule: unreadPointers(legacy, seen),
   }

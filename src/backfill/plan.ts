@@ -71,8 +71,23 @@ export function propose(model: LegacyModel, normalised: Normalised, stored?: Sto
   }
 }
 
+const judged = new WeakMap<object, readonly Trouble[]>()
+
+/** The troubles of a proposed document, found once: every step of a plan asks, and nobody changes a draft in place. */
+function draftTroubles(draft: unknown): readonly Trouble[] {
+  if (typeof draft !== 'object' || draft === null) return metadataTroubles(draft)
+  const known = judged.get(draft)
+  if (known !== undefined) return known
+  const troubles = metadataTroubles(draft)
+  judged.set(draft, troubles)
+  return troubles
+}
+
+/** Whether a proposed document can be stored as it is. */
+export const isValidDraft = (draft: unknown): boolean => draft !== null && draftTroubles(draft).length === 0
+
 const isFree = (draft: unknown, pointer: string): boolean =>
-  !metadataTroubles(draft).some(left => (left.where.pointer ?? '').startsWith(pointer))
+  !draftTroubles(draft).some(left => (left.where.pointer ?? '').startsWith(pointer))
 
 /**
  * Holds facts: each becomes `under_review` where the schema admits an absence, an optional one is left out (the original
@@ -116,7 +131,7 @@ export function holdTroubles(proposal: Proposal, troubles: readonly Trouble[], r
 export const holdInvalid = (proposal: Proposal): Proposal =>
   proposal.document === null
     ? proposal
-    : holdTroubles(proposal, metadataTroubles(proposal.document, proposal.model.id), 'invalid')
+    : holdTroubles(proposal, draftTroubles(proposal.document), 'invalid')
 
 /** Answers to `/columns/NAME` items as code pin and training run. */
 export function columnAnswers(answers: readonly Answer[]): Pick<Adoption, 'code' | 'training'> {
@@ -157,7 +172,7 @@ export function adoptionOf(proposal: Proposal, verdict: Verdict | undefined): Ad
   const { model, normalised, document, answered, rejected } = proposal
   // a person has said that this record is no model to be brought over: nothing more is written of it
   const isRejected = rejected.includes('')
-  const isValid = document !== null && metadataTroubles(document).length === 0
+  const isValid = isValidDraft(document)
   const metadata = isValid ? rememberOrigin(document as ModelArtifactMetadata, model) : null
   const answers = columnAnswers(answered)
   const code = { ...normalised.code, ...answers.code }

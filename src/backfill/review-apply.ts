@@ -11,9 +11,9 @@ import type { ReviewActor } from '../catalog/review-actor'
 import { metadataTroubles } from '../catalog/validate-metadata'
 import type { Trouble } from '../errors'
 import { withValueAt } from '../json-pointer'
-import { planModels } from './backfill'
 import { matchDecisions, type Decision } from './decisions'
 import { readLegacyModels } from './legacy-model'
+import { planModels } from './plan-models'
 import { columnAnswers, COLUMNS, type Answer } from './plan'
 import { decideAdopted } from './review-promotion'
 import type { Vocabulary } from './vocabulary'
@@ -44,7 +44,7 @@ export async function adoptWithAnswers(
 ): Promise<Applied> {
   const models = await readLegacyModels(manager, [artifactId])
   const verdicts = await matchDecisions(manager, context.decisions)
-  const [planned] = await planModels(manager, models, context, verdicts)
+  const [planned] = await planModels(manager, models, { ...context, verdicts })
   if (planned === undefined) throw new Error(`${artifactId} is no legacy model any more although it is locked: this is our bug`)
   const { proposal, adoption } = planned
   if (adoption.metadata === null) {

@@ -7,9 +7,9 @@ import { claimTroubles } from '../catalog/review-claims'
 import { checkReviewer, lockReviewItems, type Reviewer } from '../catalog/review-lock'
 import { DataError, type Trouble } from '../errors'
 import { valueAt } from '../json-pointer'
-import { planModels } from './backfill'
 import { matchDecisions } from './decisions'
 import { readLegacyModels } from './legacy-model'
+import { planModels } from './plan-models'
 import { adoptWithAnswers, applyToDocument, type Applied, type ReviewContext } from './review-apply'
 import { answerTroubles, earlierTroubles, isSame, rejectionOf, type ItemAnswer } from './review-answers'
 import { decideAnswered, holdLineages, PROMOTION } from './review-promotion'
@@ -156,7 +156,7 @@ async function documentOf(manager: EntityManager, [first]: readonly Given[], con
   const [legacy] = await readLegacyModels(manager, [artifactId])
   if (legacy === undefined) return { artifact, isLegacy: false, document: artifact.metadata }
   const verdicts = await matchDecisions(manager, context.decisions)
-  const [planned] = await planModels(manager, [legacy], context, verdicts)
+  const [planned] = await planModels(manager, [legacy], { ...context, verdicts })
   return { artifact, isLegacy: true, document: planned?.proposal.document ?? null }
 }
 

@@ -1,4 +1,4 @@
-import { In, type EntityManager } from 'typeorm'
+import type { EntityManager } from 'typeorm'
 import { ReviewItem } from '../../generated/entities'
 import type { Answer } from './plan'
 
@@ -16,7 +16,7 @@ export async function storedAnswers(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, StoredAnswers>> {
   const items = await manager.createQueryBuilder(ReviewItem, 'i')
-    .where({ artifact_id: In([...ids]), status: In(['answered', 'resolved', 'rejected']) })
+    .where("i.artifact_id = any(:ids) and i.status in ('answered', 'resolved', 'rejected')", { ids })
     .orderBy('i.answered_at').addOrderBy('i.id').getMany()
   const stored = new Map<string, { answers: Answer[]; rejected: string[] }>()
   for (const { artifact_id: id, pointer, status, answer: value, answered_by: by, answer_reason: reason } of items) {

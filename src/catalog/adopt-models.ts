@@ -1,14 +1,15 @@
-import { In, type EntityManager } from 'typeorm'
+import type { EntityManager } from 'typeorm'
 import type { ModelArtifactMetadata, PromotionState } from '../../generated/types/model-artifact-metadata'
-import { ModelVersion } from '../../generated/entities'
+import { Artifact, MetadataRevision, ModelVersion } from '../../generated/entities'
 import { factOfModelVersionColumn, projectModelVersion } from '../../generated/projection/model-version'
-import { pinColumns, writable, type CodePin, type TrainingRun } from './model-row'
-import { momentSql } from './core/moment'
+import { insertRows, updateRows } from './core/bulk-rows'
+import { refuse } from './core/artifact-kind'
+import { momentWithOffset, utcTextSql } from './core/moment'
+import { originColumns, pinColumns, type CodePin, type TrainingRun } from './model-row'
 import { recordingDecisions, type RecordedDecision } from './promotion/record-decisions'
 import { asReviewer } from './review-actor'
-import { openReviewItems, reviewItemId, type HeldFact } from './review-items'
-import { insertRevisions, type Authorship } from './core/revisions'
-import { writeDocument } from './core/update-document'
+import { insertReviewItems, reviewItemId, type HeldFact, type HeldItem } from './review-items'
+import { revisionRow, type Authorship } from './core/revisions'
 import { modelKind } from './model-kind'
 
 /** An artifact that exists and becomes, or already is, a governed model. */
@@ -28,11 +29,15 @@ export interface Adoption extends Authorship {
   readonly held: readonly HeldFact[]
   /** Pointers of facts and columns that people have answered: these may replace what a row says. */
   readonly settled: ReadonlySet<string>
+  /** The `model_versions` row that is there, null for none; read again where it is left out. */
+  readonly row?: ModelVersion | null
+  /** false where it is known that there are no review items yet. Default true. */
+  readonly hasItems?: boolean
 }
 
 const createdAt = (text: string | null): object => {
-  const sql = text === null ? undefined : momentSql(text)
-  return sql === undefined ? {} : { created_at: sql }
+  const moment = text === null ? undefined : momentWithOffset(text)
+  return moment === undefined ? {} : { created_at: moment }
 }
 
 // nothing known of an internal model: every other column keeps its default, NULL
@@ -43,25 +48,51 @@ const projected = (metadata: ModelArtifactMetadata | null): object =>
 export const promotionColumns = (promotion: Adoption['promotion']): object =>
   promotion === undefined ? {} : { promotion_state: promotion.state, promotion_notes: promotion.notes }
 
-async function writeRows(manager: EntityManager, adoptions: readonly Adoption[]): Promise<void> {
-  const rows = manager.getRepository(ModelVersion)
-  const existing = new Map((await rows.find({ where: { artifact_id: In(adoptions.map(a => a.artifactId)) } }))
-    .map(row => [row.artifact_id, row]))
-  const fresh = adoptions.filter(adoption => !existing.has(adoption.artifactId))
-  if (fresh.length > 0) {
-    await manager.createQueryBuilder().insert().into(ModelVersion).updateEntity(false).values(fresh.map(adoption => ({
-      artifact_id: adoption.artifactId,
-      ...projected(adoption.metadata),
-      ...writable(pinColumns(adoption.code, adoption.training)),
-      ...promotionColumns(adoption.promotion),
-      ...createdAt(adoption.createdAt),
-    })) as never).execute()
+/** Rows that give the same columns, for one statement each. */
+function byColumns(rows: readonly object[]): readonly (readonly object[])[] {
+  const groups = new Map<string, object[]>()
+  for (const row of rows) {
+    const form = Object.keys(row).join()
+    groups.set(form, [...groups.get(form) ?? [], row])
   }
-  for (const adoption of adoptions) {
+  return [...groups.values()]
+}
+
+async function writeRows(manager: EntityManager, adoptions: readonly Adoption[]): Promise<void> {
+  const ids = adoptions.filter(({ row }) => row === undefined).map(({ artifactId }) => artifactId)
+  const read = ids.length === 0 ? []
+    : await manager.createQueryBuilder(ModelVersion, 'v').where('v.artifact_id = any(:ids)', { ids }).getMany()
+  const existing = new Map([...read, ...adoptions.flatMap(({ row }) => row ?? [])].map(row => [row.artifact_id, row]))
+  await insertRows(manager, ModelVersion, adoptions.filter(({ artifactId }) => !existing.has(artifactId)).map(adoption => ({
+    artifact_id: adoption.artifactId,
+    ...projected(adoption.metadata),
+    ...pinColumns(adoption.code, adoption.training),
+    ...promotionColumns(adoption.promotion),
+    ...createdAt(adoption.createdAt),
+  })))
+  const changed = adoptions.flatMap(adoption => {
     const row = existing.get(adoption.artifactId)
     const changes = row === undefined ? {} : changesOf(row, adoption)
-    if (Object.keys(changes).length > 0) await rows.update({ artifact_id: adoption.artifactId }, changes as never)
-  }
+    return Object.keys(changes).length > 0 ? [{ artifact_id: adoption.artifactId, ...changes }] : []
+  })
+  for (const group of byColumns(changed)) await updateRows(manager, ModelVersion, group)
+}
+
+/** Writes documents into their rows of `artifacts`. @throws DataError `model/write-refused` */
+async function writeDocuments(
+  manager: EntityManager, documents: readonly { readonly artifactId: string; readonly metadata: ModelArtifactMetadata }[],
+  moment: string,
+): Promise<void> {
+  const [first] = documents
+  if (first === undefined) return
+  const rows = documents.map(({ artifactId, metadata }) =>
+    ({ id: artifactId, metadata, ...originColumns(metadata), updated_at: moment }))
+  let changed = 0
+  for (const group of byColumns(rows)) changed += await updateRows(manager, Artifact, group)
+  if (changed === documents.length) return
+  // with several it is one of them: who calls finds it by halving
+  const what = `the update of ${documents.length} artifacts changed ${changed} rows`
+  throw refuse(first.artifactId, modelKind.refusals.writeSuppressed(what, 'UPDATE'))
 }
 
 /** What an adoption changes in a row that is there: only what is NULL, and what a person has settled. */
@@ -75,39 +106,61 @@ function changesOf(row: ModelVersion, adoption: Adoption): object {
   })
   const isUndecided = row.promotion_state === 'candidate' && row.promotion_notes === null
   return {
-    ...writable(Object.fromEntries(fresh)),
+    ...Object.fromEntries(fresh),
     ...(isUndecided || settled.has('/columns/promotion_state') ? promotionColumns(promotion) : {}),
   }
 }
 
 /** Closes what a document that is brought over no longer leaves open. */
 async function closeSettledItems(manager: EntityManager, adoptions: readonly Adoption[]): Promise<void> {
-  if (adoptions.length === 0) return
   const held = adoptions.flatMap(({ artifactId, held: facts }) =>
     facts.map(({ pointer, reasonCode }) => reviewItemId(artifactId, pointer, reasonCode)))
   const by = adoptions[0]?.by ?? 'backfill'
   // an answer without a reason stays one: a reason of ours would pass for the override of whoever has answered
-  await asReviewer(manager, { by }, () => manager.query(
+  await manager.query(
     `update review_items set status = 'resolved', closed_at = now(), answered_by = coalesce(answered_by, $3),
             answer_reason = case when answered_by is null then 'no longer in question' else answer_reason end
       where artifact_id = any($1) and status in ('open', 'answered') and not id = any($2)`,
     [adoptions.map(({ artifactId }) => artifactId), held, by],
-  ))
+  )
+}
+
+/** When the transaction of `manager` began, as text with all its microseconds. */
+export async function transactionMoment(manager: EntityManager): Promise<string> {
+  const [{ moment } = { moment: '' }] = await manager.query<{ moment: string }[]>(`select ${utcTextSql('now()')} as moment`)
+  return moment
+}
+
+async function writeItems(manager: EntityManager, adoptions: readonly Adoption[]): Promise<void> {
+  const heldBy = (some: readonly Adoption[]): readonly HeldItem[] =>
+    some.flatMap(({ artifactId, held }) => held.map(fact => ({ artifactId, fact })))
+  const [known, fresh] = [heldBy(adoptions.filter(({ hasItems }) => hasItems !== false)),
+    heldBy(adoptions.filter(({ hasItems }) => hasItems === false))]
+  const settled = adoptions.filter(({ metadata, hasItems }) => metadata !== null && hasItems !== false)
+  if (known.length + fresh.length + settled.length === 0) return
+  await asReviewer(manager, { by: adoptions[0]?.by ?? 'backfill' }, async () => {
+    await insertReviewItems(manager, known)
+    await insertReviewItems(manager, fresh, 'refuse')
+    if (settled.length > 0) await closeSettledItems(manager, settled)
+  })
 }
 
 /**
  * Writes adoptions in the transaction of `manager`: documents with their revisions, `model_versions` rows, review
  * items. The caller has locked the artifacts and validated documents and pins.
+ *
+ * @param moment when the transaction began; read where it is left out
  */
-export async function adoptModels(manager: EntityManager, adoptions: readonly Adoption[]): Promise<void> {
+export async function adoptModels(
+  manager: EntityManager, adoptions: readonly Adoption[], moment?: string,
+): Promise<void> {
   const documents = adoptions.flatMap(adoption =>
     adoption.metadata === null ? [] : [{ ...adoption, metadata: adoption.metadata }])
-  for (const { artifactId, metadata } of documents) await writeDocument(manager, modelKind, artifactId, metadata)
-  await insertRevisions(manager, modelKind.type.schemaVersion, documents)
+  await writeDocuments(manager, documents, moment ?? await transactionMoment(manager))
+  const { schemaVersion } = modelKind.type
+  await insertRows(manager, MetadataRevision, documents.map(document => revisionRow(schemaVersion, document)))
   const rows = adoptions.filter(adoption => adoption.hasRow)
   const decisions = rows.flatMap(({ artifactId, promotion }) => (promotion === undefined ? [] : [{ artifactId, ...promotion }]))
   await recordingDecisions(manager, decisions, () => writeRows(manager, rows))
-  await openReviewItems(manager, adoptions.flatMap(({ artifactId, held }) => held.map(fact => ({ artifactId, fact }))),
-    adoptions[0]?.by ?? 'backfill')
-  await closeSettledItems(manager, documents)
+  await writeItems(manager, adoptions)
 }

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm'
 import type { Trouble } from '../errors'
 import { valueAt } from '../json-pointer'
 import type { NamedArtifact, ReferenceJudge, Referring } from './core/artifact-kind'
-import { closingCircles } from './lineage/closing-circles'
+import { closingCircles, type Descent } from './lineage/closing-circles'
 
 /** Where a metadata document names other artifacts, and what they have to be. */
 const REFERENCES = [
@@ -18,8 +18,11 @@ type Reference = (typeof REFERENCES)[number] & { readonly id: string; readonly a
 export const namedArtifacts = (metadata: unknown): readonly NamedArtifact[] =>
   referencesOf({ artifactId: '', metadata }).map(({ id, mustBeModel }) => ({ id, type: mustBeModel ? 'model' : null }))
 
+/** Tells of which models the base descends from the model itself. */
+export type FindCircles = (manager: EntityManager, descents: readonly Descent[]) => Promise<ReadonlySet<string>>
+
 /** The artifacts that a document names. */
-const namedIds = (metadata: unknown): readonly string[] =>
+export const namedIds = (metadata: unknown): readonly string[] =>
   REFERENCES.map(({ pointer }) => valueAt(metadata, pointer)).filter(id => typeof id === 'string')
 
 /**
@@ -44,14 +47,14 @@ export async function judgeHeldReferences(
  * it. One query for all, and a second one when models that exist already name a base.
  */
 export async function judgeReferences(
-  manager: EntityManager, documents: readonly Referring[],
+  manager: EntityManager, documents: readonly Referring[], findCircles: FindCircles = closingCircles,
 ): Promise<ReferenceJudge> {
   const named = documents.flatMap(referencesOf)
   const ids = [...new Set(named.flatMap(reference => [reference.id, reference.artifactId]))]
   const rows = ids.length === 0 ? [] : await manager.query<{ id: string; type: string }[]>(
     'select id, artifact_type as type from artifacts where id = any($1)', [ids])
   const typeOf = new Map(rows.map(({ id, type }) => [id, type]))
-  const circles = await closingCircles(manager, named
+  const circles = await findCircles(manager, named
     .filter(({ mustBeModel, id, artifactId }) => mustBeModel && id !== artifactId && typeOf.has(artifactId))
     .map(({ id, artifactId }) => ({ model: artifactId, base: id })))
   return (referring, isWritten) => referencesOf(referring).flatMap(reference => {
@@ -63,9 +66,9 @@ export async function judgeReferences(
 
 /** For each document, in order, the troubles of its references. */
 export async function referenceTroubles(
-  manager: EntityManager, documents: readonly Referring[],
+  manager: EntityManager, documents: readonly Referring[], findCircles: FindCircles = closingCircles,
 ): Promise<readonly (readonly Trouble[])[]> {
-  const judge = await judgeReferences(manager, documents)
+  const judge = await judgeReferences(manager, documents, findCircles)
   return documents.map(referring => judge(referring, () => false))
 }
 

@@ -23,10 +23,12 @@ export async function asReviewer<T>(
   { by, reason = '' }: ReviewActor,
   work: () => Promise<T>,
 ): Promise<T> {
+  // materialized: the names before are read before the new ones are set
   const [before = { actor: '', reason: '' }] = await manager.query<Named[]>(
-    `select coalesce(current_setting('model_artifacts.actor', true), '') as actor,
-            coalesce(current_setting('model_artifacts.reason', true), '') as reason`)
-  await name(manager, { actor: by, reason })
+    `with named as materialized (select coalesce(current_setting('model_artifacts.actor', true), '') as actor,
+            coalesce(current_setting('model_artifacts.reason', true), '') as reason)
+     select named.actor, named.reason, set_config('model_artifacts.actor', $1, true),
+            set_config('model_artifacts.reason', $2, true) from named`, [by, reason])
   // not in a finally: after a failure the transaction takes no statement, and its end forgets the names anyway
   const result = await work()
   await name(manager, before)

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { ReviewItem } from '../../generated/entities'
 import { DataError } from '../errors'
+import { insertRows } from './core/bulk-rows'
 import { sha256 } from './core/document-text'
 import { asReviewer } from './review-actor'
 
@@ -30,27 +31,35 @@ function foundText(found: unknown): string | null {
   return characters.length <= FOUND_LENGTH ? text : `${characters.slice(0, FOUND_LENGTH - 1).join('')}…`
 }
 
+/** A fact that is held, and whose. */
+export interface HeldItem {
+  readonly artifactId: string
+  readonly fact: HeldFact
+}
+
 /**
- * Opens an item per held fact, in the name of `by`. One that exists stays as it is, whatever its status: a rerun
- * reopens nothing.
+ * Opens an item per held fact, in the name of the actor that the transaction has. One that exists stays as it is;
+ * `refuse` is for where there can be none.
  */
-export async function openReviewItems(
-  manager: EntityManager,
-  held: readonly { readonly artifactId: string; readonly fact: HeldFact }[],
-  by: string,
+export async function insertReviewItems(
+  manager: EntityManager, held: readonly HeldItem[], ifTaken: 'skip' | 'refuse' = 'skip',
 ): Promise<void> {
-  if (held.length === 0) return
-  const items = held.map(({ artifactId, fact }) => ({
+  await insertRows(manager, ReviewItem, held.map(({ artifactId, fact }) => ({
     id: reviewItemId(artifactId, fact.pointer, fact.reasonCode),
     artifact_id: artifactId,
     pointer: fact.pointer,
     reason_code: fact.reasonCode,
     found: foundText(fact.found),
     candidate: fact.candidate ?? null,
-  }))
-  // the type of any JSON value is recursive, and TypeORM's partial of it has no end
-  await asReviewer(manager, { by }, () =>
-    manager.createQueryBuilder().insert().into(ReviewItem).values(items as never).orIgnore().execute())
+  })), { ifTaken })
+}
+
+/**
+ * Opens an item per held fact, in the name of `by`. One that exists stays as it is, whatever its status: a rerun
+ * reopens nothing.
+ */
+export async function openReviewItems(manager: EntityManager, held: readonly HeldItem[], by: string): Promise<void> {
+  if (held.length > 0) await asReviewer(manager, { by }, () => insertReviewItems(manager, held))
 }
 
 /**

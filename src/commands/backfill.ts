@@ -1,7 +1,9 @@
 import type { DataSource } from 'typeorm'
-import { backfill as run, type BackfillSummary, type PlannedModel } from '../backfill/backfill'
-import { loadDecisions } from '../backfill/decisions'
-import { countLegacyModels } from '../backfill/legacy-model'
+import { backfill as run, type BackfillOptions, type BackfillSummary, type PlannedModel } from '../backfill/backfill'
+import { loadDecisions, matchDecisions } from '../backfill/decisions'
+import { countLegacyModels, estimateArtifacts } from '../backfill/legacy-pages'
+import { lagPause } from '../backfill/replica-lag'
+import { parseShard, WHOLE } from '../backfill/shard'
 import { visible } from '../backfill/report/cell-text'
 import { undoBackfill } from '../backfill/undo-backfill'
 import { loadVocabularies } from '../backfill/vocabulary'
@@ -31,32 +33,44 @@ export interface RunSummary extends BackfillSummary {
   readonly left: number
 }
 
+/** What a run is asked for on the command line. */
+export interface RunOptions extends Pick<BackfillOptions, 'batchSize' | 'batchMs' | 'dryRun' | 'shard' | 'onModel'> {
+  /** A file of decisions; the shipped one by default. */
+  readonly decisions?: string
+  /** Seconds that a replica may be behind. Default: replicas are not looked at. */
+  readonly maxReplicaLag?: number
+}
+
+const NO_BAR = { update: () => undefined, stop: () => undefined }
+
 /** Brings everything over with the shipped vocabularies; the first Ctrl-C ends it after the batch at hand. */
 export async function runBackfill(
-  dataSource: DataSource,
-  options: { decisions?: string; batchSize?: number; dryRun?: boolean; onModel?: (planned: PlannedModel) => void },
+  dataSource: DataSource, { decisions: file, maxReplicaLag, ...options }: RunOptions,
 ): Promise<RunSummary> {
+  const { manager } = dataSource
   const stop = new AbortController()
   const interrupt = (): void => {
     say('stopping after this batch; another run goes on from there (once more to stop at once)')
     stop.abort()
   }
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
-  const bar = progress('models', process.stderr.isTTY === true ? await countLegacyModels(dataSource.manager) : 0)
+  const bar = process.stderr.isTTY === true ? progress('artifacts', await estimateArtifacts(manager)) : NO_BAR
+  const { decisions } = loadDecisions(file)
   try {
     const summary = await run(dataSource, {
+      ...options,
       vocabularies: loadVocabularies(),
-      decisions: loadDecisions(options.decisions).decisions,
-      ...(options.batchSize === undefined ? {} : { batchSize: options.batchSize }),
-      ...(options.onModel === undefined ? {} : { onModel: options.onModel }),
-      dryRun: options.dryRun === true,
+      decisions,
       signal: stop.signal,
-      onProgress: seen => bar.update(seen),
+      onProgress: (_, passed) => bar.update(passed),
+      ...(maxReplicaLag !== undefined && { pause: lagPause(manager, maxReplicaLag, seconds =>
+        say(`waiting: a replica is ${seconds.toFixed(1)} s behind, and ${maxReplicaLag} s are allowed`)) }),
     })
     if (!summary.stopped) return { ...summary, left: 0 }
     // those held whole have been seen, and still have their legacy document
     const seen = options.dryRun === true ? summary.seen : summary.held
-    return { ...summary, left: Math.max(0, await countLegacyModels(dataSource.manager) - seen) }
+    const walk = { shard: options.shard ?? WHOLE, decided: [...(await matchDecisions(manager, decisions)).keys()] }
+    return { ...summary, left: Math.max(0, await countLegacyModels(manager, walk) - seen) }
   } finally {
     bar.stop()
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
@@ -87,6 +101,7 @@ export const backfill: Run = async (_, options) => {
   const json = options['json'] === true
   const dryRun = options['dryRun'] === true
   if (typeof options['undo'] === 'string') return undo(options['undo'], String(options['by']), dryRun, json)
+  const shard = typeof options['shard'] === 'string' ? parseShard(options['shard']) : undefined
   const planned: unknown[] = []
   const collect = ({ proposal, adoption }: PlannedModel): void => {
     const { model, normalised, document } = proposal
@@ -101,10 +116,13 @@ export const backfill: Run = async (_, options) => {
     ...(onModel && { onModel }),
     ...(typeof options['decisions'] === 'string' && { decisions: options['decisions'] }),
     ...(typeof options['batchSize'] === 'number' && { batchSize: options['batchSize'] }),
+    ...(typeof options['batchMs'] === 'number' && { batchMs: options['batchMs'] }),
+    ...(typeof options['maxReplicaLag'] === 'number' && { maxReplicaLag: options['maxReplicaLag'] }),
+    ...(shard && { shard }),
   }))
   if (json) printJson({ dryRun, ...summary, ...(dryRun && { models: planned }) })
   else say(`${dryRun ? 'would be: ' : ''}${summaryLine(summary)}`)
-  if (!json && !dryRun && summary.stopped) say('next: model-artifacts backfill')
+  if (!json && !dryRun && summary.stopped) say(`next: model-artifacts backfill${shard ? ` --shard ${shard.index}/${shard.of}` : ''}`)
   else if (!json && !dryRun && summary.seen > 0) say('next: model-artifacts review list')
   return summary.stopped ? 3 : 0
 }

@@ -4,6 +4,7 @@ import { evaluateTarget, type Read, type Verdict } from './evaluate'
 import type { Verdicts } from './proposal'
 import { isColumn, TARGETS } from './schema-fields'
 
+const COLUMNS = TARGETS.filter(isColumn)
 const STARTED = '/columns/training_started_at'
 const COMPLETED = '/columns/training_completed_at'
 
@@ -29,7 +30,7 @@ function checkTimes(verdicts: Map<string, Verdict>): void {
 /** Verdicts on the columns that the table owns; without a vocabulary nothing is known. */
 export function evaluateColumns(vocabulary: Vocabulary | undefined, read: Read): Verdicts {
   const verdicts = new Map<string, Verdict>()
-  for (const target of TARGETS.filter(isColumn)) {
+  for (const target of COLUMNS) {
     verdicts.set(target, evaluateTarget(target, vocabulary?.rules.get(target) ?? [], read, false))
   }
   checkTimes(verdicts)

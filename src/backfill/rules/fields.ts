@@ -24,12 +24,15 @@ function checkSourceUrl(verdicts: Map<string, Verdict>, read: Read): void {
   })
 }
 
+const FIELDS = TARGETS.filter(each => !isColumn(each))
+
 /** Verdicts on every field that the record's variant has, then on the columns; contradictions overrule the rules. */
 export function evaluateFields(vocabulary: Vocabulary, legacy: Legacy, read: Read): Verdicts {
   const origin = settleOrigin(read, vocabulary)
   const isExternal = origin.kind === 'value' ? origin.value : vocabulary.origin === 'external'
   const verdicts = new Map<string, Verdict>([['/is_external', origin]])
-  for (const target of TARGETS.filter(each => !isColumn(each) && isAllowed(each, isExternal))) {
+  for (const target of FIELDS) {
+    if (!isAllowed(target, isExternal)) continue
     verdicts.set(
       target,
       evaluateTarget(target, vocabulary.rules.get(target) ?? [], read, isRequired(target, isExternal)),

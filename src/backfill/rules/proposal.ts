@@ -34,7 +34,7 @@ function fieldOf(target: string, verdict: Verdict): [string, unknown][] {
  */
 export function proposeDocument(
   legacy: Readonly<Record<string, unknown>>,
-  vocabulary: string,
+  backfill: { readonly vocabulary: string; readonly sources: Readonly<Record<string, string>> },
   verdicts: Verdicts,
 ): Readonly<Record<string, unknown>> {
   const fields = new Map([...verdicts].flatMap(([target, verdict]) => fieldOf(target, verdict)))
@@ -44,7 +44,7 @@ export function proposeDocument(
   )
   const extensions = {
     ...(kept.length > 0 ? { legacy: Object.fromEntries(kept) } : {}),
-    backfill: { vocabulary, sources: sourcesOf(verdicts) },
+    backfill,
   }
   return Object.fromEntries([...fields, ['extensions', extensions]])
 }

@@ -57,8 +57,11 @@ export const accepts = (target: string, it: unknown): boolean => {
   return ref !== undefined && checkerOf(ref)(it) === true
 }
 
+const admitting: ReadonlySet<string> = new Set([...fieldRefs.keys(), ...columnRefs.keys()]
+  .filter(target => accepts(target, { absent: 'under_review', reason: 'held' })))
+
 /** Whether the schema lets a target be declared absent. */
-export const admitsAbsence = (target: string): boolean => accepts(target, { absent: 'under_review', reason: 'held' })
+export const admitsAbsence = (target: string): boolean => admitting.has(target)
 
 /** Whether a name is a field of the schema. */
 export const isField = (name: string): boolean => name === 'is_external' || fieldRefs.has(`/${name}`)

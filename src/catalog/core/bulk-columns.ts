@@ -61,8 +61,23 @@ export function bulkColumns(manager: EntityManager, entity: EntityTarget<ObjectL
   return columns
 }
 
-/** What the database says of a table. */
+/** For so long, in milliseconds, what was read of a table is taken to be true: a run over many batches asks for each. */
+const TOLD_MS = 1_000
+
+const told = new WeakMap<object, Map<string, { readonly at: number; readonly table: StoredTable }>>()
+
+/** What the database says of a table, at most a second ago. */
 export async function storedTable(manager: EntityManager, metadata: EntityMetadata): Promise<StoredTable> {
+  const tables = told.get(manager.connection) ?? new Map<string, { at: number; table: StoredTable }>()
+  told.set(manager.connection, tables)
+  const known = tables.get(metadata.tablePath)
+  if (known !== undefined && performance.now() - known.at < TOLD_MS) return known.table
+  const table = await readTable(manager, metadata)
+  tables.set(metadata.tablePath, { at: performance.now(), table })
+  return table
+}
+
+async function readTable(manager: EntityManager, metadata: EntityMetadata): Promise<StoredTable> {
   const columns = await manager.query<{ name: string; type: string; copied: boolean }[]>(
     `select a.attname as name, format_type(a.atttypid, a.atttypmod) as type,
             c.relkind in ('r', 'p') and not c.relhasrules and not c.relrowsecurity as copied

@@ -65,9 +65,22 @@ export interface StorableReading {
 
 type Holder = Record<string, unknown> | unknown[]
 
-/** Sets an own property, also one named __proto__. */
+/** Sets an own property, also one named __proto__, which an assignment would take for something else. */
 const put = (holder: Holder, key: string, value: unknown): void => {
-  Object.defineProperty(holder, key, { value, enumerable: true, writable: true, configurable: true })
+  if (key === '__proto__') Object.defineProperty(holder, key, { value, enumerable: true, writable: true, configurable: true })
+  else (holder as Record<string, unknown>)[key] = value
+}
+
+/** Where a value stands; its pointer is written only when there is something to say of it. */
+interface Spot {
+  readonly above: Spot | undefined
+  readonly name: string
+}
+
+function pointerOf(spot: Spot): string {
+  const names: string[] = []
+  for (let at: Spot | undefined = spot; at?.above !== undefined; at = at.above) names.push(at.name)
+  return names.reverse().reduce(childPointer, '')
 }
 
 /**
@@ -78,37 +91,40 @@ const put = (holder: Holder, key: string, value: unknown): void => {
  */
 export function readStorable(root: unknown, source?: string): StorableReading {
   const troubles: Trouble[] = []
-  const report = (pointer: string, refusal: Refusal | undefined): void => {
-    if (refusal) troubles.push({ ...refusal, where: source === undefined ? { pointer } : { source, pointer } })
+  const report = (spot: Spot, refusal: Refusal | undefined, length?: number): void => {
+    if (refusal === undefined) return
+    const pointer = pointerOf(spot).slice(0, length)
+    troubles.push({ ...refusal, where: source === undefined ? { pointer } : { source, pointer } })
   }
   const result: Record<string, unknown> = {}
-  const queue: { value: unknown; pointer: string; depth: number; into: Holder; key: string }[] =
-    [{ value: root, pointer: '', depth: 0, into: result, key: 'root' }]
+  const queue: { value: unknown; spot: Spot; depth: number; into: Holder; key: string }[] =
+    [{ value: root, spot: { above: undefined, name: '' }, depth: 0, into: result, key: 'root' }]
   for (let next = queue.pop(); next !== undefined && troubles.length < MAX_TROUBLES; next = queue.pop()) {
-    const { value, pointer, depth, into, key } = next
+    const { value, spot, depth, into, key } = next
     const isArray = Array.isArray(value)
     if (!isArray && (typeof value !== 'object' || value === null || value instanceof LosslessNumber || !isPlain(value))) {
-      report(pointer, refuseScalar(value))
+      report(spot, refuseScalar(value))
       put(into, key, value)
       continue
     }
     if (depth >= MAX_DEPTH) {
-      report(pointer.slice(0, 200), {
+      report(spot, {
         code: 'storable/too-deep',
         what: `nesting passes ${MAX_DEPTH} levels`,
         fix: 'flatten the document',
-      })
+      }, 200)
       break
     }
     const copy: Holder = isArray ? [] : {}
     put(into, key, copy)
     for (const name of Object.keys(value)) {
-      const child = childPointer(pointer, name)
       const inside = readProperty(value, name)
       // JSON leaves out a property that is undefined, as an option that was not given
       if (inside === undefined && !isArray) continue
-      if (!isArray) report(child, refuseText(name))
-      queue.push({ value: inside, pointer: child, depth: depth + 1, into: copy, key: name })
+      const child: Spot = { above: spot, name }
+      const refusal = isArray ? undefined : refuseText(name)
+      report(child, refusal)
+      queue.push({ value: inside, spot: child, depth: depth + 1, into: copy, key: name })
     }
   }
   return { value: result['root'], troubles }

@@ -18,10 +18,13 @@ export function declareBackfill(add: Add): void {
     .addOption(dryRun()).addOption(json())
 
   add('backfill', 'Bring existing models over through the catalog; hold what is ambiguous.',
-    ['backfill --dry-run', 'backfill --undo ID'],
+    ['backfill --dry-run', 'backfill --undo ID', 'backfill --shard 0/4 --max-replica-lag 5'],
     () => (require('../backfill') as typeof import('../backfill')).backfill)
     .addOption(decisions())
-    .option('--batch-size <n>', 'artifacts per transaction', count(1, 10_000))
+    .option('--batch-size <n>', 'artifacts per transaction at most', count(1, 10_000))
+    .option('--batch-ms <ms>', 'how long a batch may take (default: 2000)', count(10, 600_000))
+    .option('--shard <i/n>', 'only the I-th of N shares of the models, from 0; run all N, on any hosts')
+    .option('--max-replica-lag <seconds>', 'wait while a streaming replica is further behind', count(0, 86_400))
     .addOption(new Option('--undo <id>', 'give one artifact its original back'))
     .option('--by <who>', 'who undoes', 'backfill').addOption(dryRun()).addOption(json())
 }
