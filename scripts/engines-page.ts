@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { markdownTable } from 'markdown-table'
-import { constructs, reserved } from '../src/database/engines/constructs'
+import { constructs } from '../src/database/engines/constructs'
+import { reservedConstructs } from '../src/database/engines/reserved-constructs'
 import { placements } from '../src/database/engines/placements'
 import type { Construct, OtherEngine, Verdict } from '../src/database/engines/verdict'
 
@@ -20,7 +21,7 @@ const constructTable = (all: readonly Construct[]): string => markdownTable([
 const isNotable = ({ says }: Verdict): boolean => says !== 'runs' && says !== 'unknown'
 
 /** Each verdict that needs words, with the page that has them. */
-const reasons = (engine: OtherEngine): string => [...constructs, ...reserved]
+const reasons = (engine: OtherEngine): string => [...constructs, ...reservedConstructs]
   .filter(({ verdicts }) => isNotable(verdicts[engine]))
   .map(({ name, verdicts }) => {
     const { says, because, source } = verdicts[engine]
@@ -75,7 +76,7 @@ ${constructTable(constructs)}
 
 Ways of writing and reading many rows have besides:
 
-${constructTable(reserved)}
+${constructTable(reservedConstructs)}
 
 ## Aurora
 \`DATABASE_URL\` names the writer's endpoint; a reader refuses writes (\`database/read-only\`). \`MODEL_ARTIFACTS_ENGINE=aurora\` may be

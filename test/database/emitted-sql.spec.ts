@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from 'chai'
 import { loadModule } from 'libpg-query'
-import { constructs, reserved } from '../../src/database/engines/constructs'
+import { constructs } from '../../src/database/engines/constructs'
+import { reservedConstructs } from '../../src/database/engines/reserved-constructs'
 import { migrations } from '../../migrations'
 import { createDataSource } from '../../src/database/data-source'
 import type { Engine } from '../../src/database/engines/engine'
@@ -14,7 +15,7 @@ import { useBackfill, useCatalog, useChecks, useExchange } from '../support/whol
 
 const own = [...readFileSync(path.join(__dirname, '../../migrations/schema.sql'), 'utf8').matchAll(/^CREATE FUNCTION (\w+)/gm)]
   .map(([, name]) => `function ${name}`)
-const declared = new Set([...constructs, ...reserved].flatMap(({ features }) => features))
+const declared = new Set([...constructs, ...reservedConstructs].flatMap(({ features }) => features))
 const known = new Set([...declared, ...plainFeatures, ...own])
 
 /** Everything that migrations, catalog, backfill and checks send, with where it was first met. */
@@ -68,12 +69,12 @@ describe('the SQL that is emitted', () => forEachDatabase(databases => {
 
 describe('the tables of constructs', () => {
   it('name each thing once', () => {
-    const all = [...constructs, ...reserved].flatMap(({ features }) => features).concat(plainFeatures)
+    const all = [...constructs, ...reservedConstructs].flatMap(({ features }) => features).concat(plainFeatures)
     expect(all.filter((feature, i) => all.indexOf(feature) !== i)).to.deep.equal([])
   })
 
   it('say of whatever is not plain why, and who says so', () => {
-    for (const { name, verdicts } of [...constructs, ...reserved]) {
+    for (const { name, verdicts } of [...constructs, ...reservedConstructs]) {
       for (const [engine, { says, because, source }] of Object.entries(verdicts)) {
         const isPlain = says === 'runs' || says === 'unknown'
         expect(isPlain || (because !== undefined && /^https:/.test(source ?? '')), `${name} on ${engine}`).to.equal(true)
