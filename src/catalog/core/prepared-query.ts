@@ -15,7 +15,7 @@ const unnamed = new WeakSet<DataSource>()
 const names = new Map<string, string>()
 
 function nameOf(sql: string): string {
-  const name = names.get(sql) ?? `model_artifacts_${createHash('sha256').update(sql).digest('hex').slice(0, 40)}`
+  const name = names.get(sql) ?? `by_text_${createHash('sha256').update(sql).digest('hex').slice(0, 40)}`
   names.set(sql, name)
   return name
 }
