@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util'
 import { markdownTable } from 'markdown-table'
 import { openBench, type BenchPart } from './bench-scale/bench'
 import { benchRegisterBulk } from './bench-scale/register-bulk'
+import { benchRegisterSingle } from './bench-scale/register-single'
 
 /** Each part of the bench by its name. */
-const PARTS: Readonly<Record<string, BenchPart>> = { bulk: benchRegisterBulk }
+const PARTS: Readonly<Record<string, BenchPart>> = { bulk: benchRegisterBulk, single: benchRegisterSingle }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -4,6 +4,7 @@ import { valueAt } from '../../json-pointer'
 import type { ArtifactKind, NamedArtifact } from './artifact-kind'
 import { bulkColumns, columnsSql, tableSql } from './bulk-columns'
 import type { Checked, Registration } from './check-registration'
+import { preparedQuery } from './prepared-query'
 import { firstRows } from './register-artifact'
 import { retried, sqlStateOf } from './retried-transaction'
 import { revisionRow } from './revisions'
@@ -42,13 +43,13 @@ interface Insert {
 /** Builds the INSERT of one row, whose parameters take the types of the table's own columns. */
 function insert(
   dataSource: DataSource, parameters: Parameters, entity: EntityTarget<ObjectLiteral>, row: object,
-  expressions: Readonly<Record<string, string>> = {},
+  expressions: Readonly<Record<string, string>> = {}, returned?: readonly string[],
 ): (tail: string) => Insert {
   const values = row as Readonly<Record<string, unknown>>
   const columns = bulkColumns(dataSource.manager, entity)
   const given = columns.filter(({ name }) => values[name] !== undefined)
   const list = given.map(({ name, textOf }) => expressions[name] ?? parameters.add(textOf(values[name]))).join(', ')
-  const names = columns.map(({ name }) => name)
+  const names = returned ?? columns.map(({ name }) => name)
   return tail => ({
     sql: `insert into ${tableSql(dataSource.getMetadata(entity))} (${columnsSql(given.map(({ name }) => name))})
     select ${list} ${tail} returning ${columnsSql(names)}`,
@@ -87,7 +88,7 @@ function statement<D extends object, R extends ObjectLiteral>(
   const a = insert(dataSource, parameters, Artifact, artifact)(`${condition} on conflict (id) do nothing`)
   const v = insert(dataSource, parameters, type.entity, { [type.key]: id, ...row }, { [type.key]: own })('from a')
   const revision = revisionRow(type.schemaVersion, { artifactId: id, revision: 1, metadata, by, reason: 'registered' })
-  const r = insert(dataSource, parameters, MetadataRevision, revision, { artifact_id: 'a.id' })('from a')
+  const r = insert(dataSource, parameters, MetadataRevision, revision, { artifact_id: 'a.id' }, ['artifact_id'])('from a')
   const told = (insertion: Insert, name: string): string =>
     insertion.returned.map((column, i) => `${name}.${columnsSql([column])} as ${name}${i}`).join(', ')
   return {
@@ -115,7 +116,7 @@ export async function registerAtOnce<D extends object, R extends ObjectLiteral>(
   if (named === undefined) return undefined
   const { sql, values } = statement(dataSource, kind, request, columns, named)
   try {
-    const [raw] = await retried(() => dataSource.query<Readonly<Record<string, unknown>>[]>(sql, [...values]))
+    const [raw] = await retried(() => preparedQuery(dataSource, sql, values))
     return raw === undefined ? undefined : {
       artifact: hydrated(dataSource, Artifact, raw, 'a'), row: hydrated<R>(dataSource, kind.type.entity, raw, 'v'),
     }

@@ -63,6 +63,15 @@ forEachDatabase(({ open, fresh, migrated, server }) => {
       expect(sent).to.have.length(1)
     })
 
+    it('goes without a prepared statement where a pooler has lost it', async () => {
+      const dataSource = await fresh()
+      await new ModelCatalog(dataSource).registerModel(request('first'))
+      // what a session is that a transaction-mode pooler hands out: it knows none of the names that the driver remembers
+      await dataSource.query('deallocate all')
+      expect((await atOnce(dataSource, request('second')))?.artifact.id).to.equal('second')
+      expect((await atOnce(dataSource, request('third')))?.artifact.id).to.equal('third')
+    })
+
     it('writes nothing where a trigger swallows the companion row', async () => {
       const dataSource = await fresh()
       await dataSource.query(`create function swallow() returns trigger language plpgsql as 'begin return null; end'`)
