@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { DataSource } from 'typeorm'
 import { readReport, renderReport, type ReportSummary } from '../backfill/report'
@@ -38,10 +38,13 @@ async function writePieces(file: string, pieces: AsyncIterable<string>): Promise
   })
   try {
     for await (const piece of pieces) onDisk(() => writeFileSync(handle, piece))
+    onDisk(() => renameSync(part, file))
+  } catch (error) {
+    rmSync(part, { force: true })
+    throw error
   } finally {
     closeSync(handle)
   }
-  onDisk(() => renameSync(part, file))
 }
 
 /** Writes the report to a file, or to standard output for `-`; its summary. */

@@ -22,7 +22,7 @@ export interface UnreadKeys {
 /** A catalog whose records choose names of their own has as many pointers as records: so many are told apart. */
 const MAX_KEYS = 20_000
 
-const PAGE = 1000
+const PAGE = 500
 
 interface Original {
   readonly id: string
