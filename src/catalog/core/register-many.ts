@@ -17,7 +17,7 @@ export interface RegisterOutcome extends Registered {
 
 /** How many requests are registered at once. */
 export interface RegisterManyOptions {
-  /** At most so many in one transaction, 1 to 100,000. Default 2,000. */
+  /** At most so many in one transaction, 1 to 100,000. Default 1,000. */
   readonly batchSize?: number
 }
 
@@ -46,7 +46,7 @@ interface Batch<Document, Request> {
   readonly refused: readonly RegisterOutcome[]
 }
 
-const BATCH = 2_000
+const BATCH = 1_000
 
 /** Characters of documents in one batch: what bounds memory where documents are large. */
 const BATCH_LENGTH = 16_777_216
