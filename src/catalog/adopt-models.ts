@@ -78,7 +78,7 @@ async function writeRows(manager: EntityManager, adoptions: readonly Adoption[])
   for (const group of byColumns(changed)) await updateRows(manager, ModelVersion, group)
 }
 
-/** Writes documents into their rows of `artifacts`. @throws DataError `model/write-refused` */
+/** Writes documents into their rows of `artifacts`. @throws DataError the kind's `writeSuppressed` */
 async function writeDocuments(
   manager: EntityManager, documents: readonly { readonly artifactId: string; readonly metadata: ModelArtifactMetadata }[],
   moment: string,
