@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { DataSource } from 'typeorm'
 import { readReport, renderReport, type ReportSummary } from '../backfill/report'
@@ -7,6 +7,7 @@ import { historyTable } from '../database/history'
 import { EnvironmentError } from '../errors'
 import { printJson, printSlowly, say } from './print'
 import type { Run } from './flags/declare'
+import { writeWhole, type Refusal } from './whole-file'
 import { withMigrated } from './with-migrated'
 
 /** Where the report of the embedded database is committed. */
@@ -15,35 +16,18 @@ export const COMMITTED_REPORT = path.join('docs', 'model_artifacts', 'migration_
 /** Where the report of a server goes unless a place is named: only the embedded sample run makes the committed file. */
 export const SERVER_REPORT = path.join('.data', 'migration_report_ws1.md')
 
-const notWritable = (file: string, cause: unknown): EnvironmentError => new EnvironmentError({
+const notWritable: Refusal = (file, cause) => new EnvironmentError({
   code: 'report/not-writable',
   where: { source: file },
-  what: cause instanceof Error ? cause.message : String(cause),
+  what: cause.message,
   fix: 'name a writable place with --out',
 }, { cause })
 
-/** The whole file or none: a reader never sees half a report. Memory holds a piece of it at a time. */
-async function writePieces(file: string, pieces: AsyncIterable<string>): Promise<void> {
-  const onDisk = <T>(step: () => T): T => {
-    try {
-      return step()
-    } catch (cause) {
-      throw notWritable(file, cause)
-    }
-  }
-  const part = `${file}.new`
-  const handle = onDisk(() => {
-    mkdirSync(path.dirname(file), { recursive: true })
-    return openSync(part, 'w')
-  })
+function makeFolder(file: string): void {
   try {
-    for await (const piece of pieces) onDisk(() => writeFileSync(handle, piece))
-    onDisk(() => renameSync(part, file))
-  } catch (error) {
-    rmSync(part, { force: true })
-    throw error
-  } finally {
-    closeSync(handle)
+    mkdirSync(path.dirname(file), { recursive: true })
+  } catch (cause) {
+    throw notWritable(file, cause instanceof Error ? cause : new Error(String(cause)))
   }
 }
 
@@ -54,8 +38,12 @@ export async function writeReport(dataSource: DataSource, file: string, details?
   }
   const summary = await readReport(dataSource.manager, options)
   const pieces = renderReport(dataSource.manager, summary, options)
-  if (file !== '-') await writePieces(file, pieces)
-  else for await (const piece of pieces) await printSlowly(piece)
+  if (file === '-') {
+    for await (const piece of pieces) await printSlowly(piece)
+    return summary
+  }
+  makeFolder(file)
+  await writeWhole(file, pieces, notWritable)
   return summary
 }
 

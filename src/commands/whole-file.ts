@@ -4,7 +4,10 @@ import { constants, lstatSync, readlinkSync, realpathSync, renameSync, rmSync, s
 import { open, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
 import { finished } from 'node:stream/promises'
-import { EnvironmentError } from '../errors'
+import type { EnvironmentError } from '../errors'
+
+/** What to say of a file that cannot be written, and why it cannot. */
+export type Refusal = (file: string, why: Error) => EnvironmentError
 
 /** A failure of the file, not of what fills it. */
 class Unwritable extends Error {}
@@ -86,9 +89,10 @@ async function replace(file: string, before: Stats | undefined, pieces: AsyncIte
  * the file that was there. A symbolic link stays one, and its target is replaced. What is no regular file, such as a
  * device or a FIFO, is written into.
  *
- * @throws EnvironmentError `exchange/not-writable`; whatever the pieces throw
+ * @param refusal what to throw where the file cannot be written
+ * @throws EnvironmentError of `refusal`; whatever the pieces throw
  */
-export async function writeWhole(file: string, pieces: AsyncIterable<string>): Promise<void> {
+export async function writeWhole(file: string, pieces: AsyncIterable<string>, refusal: Refusal): Promise<void> {
   try {
     const before = await onFile(() => found(file))
     if (before === undefined || before.isFile()) return await replace(file, before, pieces)
@@ -96,11 +100,6 @@ export async function writeWhole(file: string, pieces: AsyncIterable<string>): P
     await fill(await onFile(() => open(file, constants.O_WRONLY)), false, pieces)
   } catch (error) {
     if (!(error instanceof Unwritable)) throw error
-    throw new EnvironmentError({
-      code: 'exchange/not-writable',
-      where: { source: file },
-      what: error.message,
-      fix: 'name a writable place with --out, and make room there',
-    }, { cause: error.cause })
+    throw refusal(file, error)
   }
 }
