@@ -15,8 +15,8 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
   function: [
     'abs', 'array_agg', 'array_append', 'array_to_string', 'bool_or', 'btrim', 'cardinality', 'char_length', 'chr',
     'clock_timestamp', 'concat_ws', 'convert_to', 'count', 'current_database', 'current_schema', 'encode', 'format',
-    'json_array_elements_text', 'json_to_recordset', 'jsonb_agg', 'jsonb_array_elements', 'jsonb_array_length',
-    'jsonb_build_object', 'jsonb_each', 'jsonb_exists', 'jsonb_typeof', 'left', 'make_interval', 'max', 'min', 'now',
+    'json_agg', 'json_array_elements_text', 'json_build_array', 'json_to_recordset', 'jsonb_agg', 'jsonb_array_elements', 'jsonb_array_length',
+    'jsonb_build_object', 'jsonb_each', 'jsonb_exists', 'jsonb_typeof', 'left', 'make_interval', 'max', 'md5', 'min', 'now',
     'num_nonnulls', 'octet_length', 'option language', 'position', 'quote_ident', 'repeat', 'replace', 'row_number',
     'row_to_json', 'sha256', 'starts_with', 'string_agg', 'string_to_array', 'strpos', 'substr', 'substring', 'sum',
     'timezone', 'to_char', 'to_json', 'to_jsonb', 'trunc', 'unnest', 'version',
@@ -26,7 +26,7 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
   ],
   node: [
     'A_ArrayExpr', 'A_Const', 'A_Expr', 'A_Indices', 'A_Indirection', 'A_Star', 'AlterTableCmd', 'AlterTableStmt',
-    'BoolExpr', 'Boolean', 'CaseExpr', 'CaseWhen', 'CoalesceExpr', 'ColumnDef', 'ColumnRef', 'CommentStmt',
+    'BoolExpr', 'Boolean', 'BooleanTest', 'CaseExpr', 'CaseWhen', 'CoalesceExpr', 'ColumnDef', 'ColumnRef', 'CommentStmt',
     'CommonTableExpr', 'Constraint', 'CreateFunctionStmt', 'CreateStmt', 'DefElem', 'DeleteStmt', 'DropStmt',
     'FuncCall', 'FunctionParameter', 'IndexElem', 'IndexStmt', 'InsertStmt', 'Integer', 'JoinExpr', 'List',
     'MinMaxExpr', 'NamedArgExpr', 'NullTest', 'ObjectWithArgs', 'ParamRef', 'RangeFunction', 'RangeSubselect',

@@ -35,6 +35,10 @@ export async function useCatalog(dataSource: DataSource, at: number): Promise<vo
     id: `run-${n}`, title: `Run ${n}`, createdBy: 'ada', code: CODE, training: { trainedBy: 'trainer-1' },
     metadata: n % 3 === 0 ? externalMetadata() : internalMetadata(),
   })))
+  await drain(catalog.registerModels(all.map(n => ({
+    id: `run-many-${n}`, title: `One of many ${n}`, createdBy: 'ada',
+    metadata: { ...internalMetadata(), ...(n === 0 ? {} : { base_model_id: `run-many-${n - 1}` }) },
+  }))))
   await catalog.registerModel({
     id: 'run-child', title: 'A child', createdBy: 'ada', metadata: { ...internalMetadata(), base_model_id: 'run-1' },
   })
