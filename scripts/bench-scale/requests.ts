@@ -11,6 +11,9 @@ const numberOf = (n: number, word: string): number => Number.parseInt(digest(n, 
 export function madeUpRequest(n: number, prefix = 'model'): RegisterModel {
   const isExternal = n % 3 === 0
   const prose = Array.from({ length: 4 + n % 37 }, (_, word) => digest(n, `word ${word}`)).join(' ')
+  const code = {
+    repoUrl: 'https://code.invalid/forge', commitSha: digest(n, 'a') + digest(n, 'b').slice(0, 8), entrypoint: 'train.py',
+  }
   return {
     id: `${prefix}-${n}`,
     title: `Made-up ${FAMILIES[n % FAMILIES.length]} ${n}`,
@@ -32,7 +35,7 @@ export function madeUpRequest(n: number, prefix = 'model'): RegisterModel {
       } : {}),
     },
     ...(isExternal ? {} : {
-      code: { repoUrl: 'https://code.invalid/forge', commitSha: digest(n, 'a') + digest(n, 'b').slice(0, 8), entrypoint: 'train.py' },
+      code,
       training: { startedAt: '2024-01-01T00:00:00Z', completedAt: '2024-01-02T00:00:00.123456Z', trainedBy: `agent-${n % 400}` },
     }),
   }
