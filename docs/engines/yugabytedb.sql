@@ -116,3 +116,101 @@ BEGIN
 END
 $$;
 
+CREATE OR REPLACE FUNCTION model_versions_record_new() RETURNS trigger
+    LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp SET jit = off AS $$
+DECLARE
+  decisions jsonb := coalesce(nullif(current_setting('model_artifacts.decisions', true), ''), '{}')::jsonb;
+  decision jsonb;
+  model record;
+  moment timestamptz;
+BEGIN
+  IF coalesce(current_setting('model_artifacts.importing', true), '') = 'on' AND ledger_is_imported() THEN
+    RETURN NULL;
+  END IF;
+  FOR model IN SELECT v.artifact_id, v.lineage_id, v.promotion_state, v.promotion_notes FROM (SELECT new.*) v
+    WHERE v.promotion_state <> 'candidate' OR jsonb_exists(decisions, v.artifact_id)
+      OR EXISTS (SELECT FROM promotion_events e WHERE e.artifact_id = v.artifact_id)
+  LOOP
+    decision := decisions -> model.artifact_id;
+    UPDATE model_lineages l SET promoted_artifact_id =
+        CASE WHEN model.promotion_state = 'promoted' THEN model.artifact_id
+             WHEN l.promoted_artifact_id = model.artifact_id THEN NULL
+             ELSE l.promoted_artifact_id END
+      WHERE l.lineage_id = model.lineage_id;
+    -- taken after the lineage is locked: two decisions on a lineage never change places in time
+    moment := greatest(now(),
+      least(nullif(current_setting('model_artifacts.moment', true), '')::timestamptz, clock_timestamp()),
+      (SELECT max(e.decided_at) FROM promotion_events e WHERE e.lineage_id = model.lineage_id));
+    PERFORM set_config('model_artifacts.moment',
+      to_char(moment AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), true);
+    PERFORM set_config('model_artifacts.recording', 'on', true);
+  INSERT INTO promotion_events (artifact_id, sequence, lineage_id, from_state, to_state, decided_at, decided_by,
+        reason, evidence_json, override_json, origin)
+      SELECT model.artifact_id, coalesce(max(e.sequence), 0) + 1, model.lineage_id, NULL, model.promotion_state, moment,
+        coalesce(decision ->> 'by', coalesce(nullif(current_setting('role'), 'none'), session_user::text)),
+        coalesce(decision ->> 'reason', model.promotion_notes, 'INSERT outside the catalog'),
+        nullif(decision -> 'evidence', 'null'), nullif(decision -> 'override', 'null'),
+        CASE WHEN decision IS NULL THEN 'raw-sql' ELSE 'catalog' END
+      FROM promotion_events e WHERE e.artifact_id = model.artifact_id;
+  PERFORM set_config('model_artifacts.recording', '', true);
+  END LOOP;
+  RETURN NULL;
+END
+$$;
+
+CREATE OR REPLACE FUNCTION model_versions_measure() RETURNS trigger
+    LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp SET jit = off AS $$
+BEGIN
+  INSERT INTO model_metrics (artifact_id, name, value)
+  SELECT v.artifact_id, named.name, named.value
+  FROM (SELECT new.*) AS v, LATERAL (
+    SELECT CASE WHEN written.deep_name IS NULL THEN written.name ELSE written.name || '/'
+      || written.deep_name END AS name,
+      CASE WHEN jsonb_typeof(measured) <> 'number' THEN NULL
+        WHEN (measured #>> '{}')::numeric = 0 THEN 0
+        WHEN abs((measured #>> '{}')::numeric) BETWEEN 4.95e-324 AND 1.7976931348623157e308
+          THEN (measured #>> '{}')::double precision END AS value
+    FROM (
+      SELECT replace(replace(top.key, '~', '~0'), '/', '~1') AS name,
+        replace(replace(deep.key, '~', '~0'), '/', '~1') AS deep_name,
+        coalesce(deep.value, top.value) AS measured
+      FROM jsonb_each(CASE WHEN jsonb_typeof(v.eval_metrics_json) = 'object' THEN v.eval_metrics_json ELSE '{}' END) AS top
+      LEFT JOIN LATERAL jsonb_each(CASE WHEN jsonb_typeof(top.value) = 'object' THEN top.value ELSE '{}' END) AS deep
+        ON true
+      WHERE char_length(top.key) <= 200 AND char_length(coalesce(deep.key, '')) <= 200
+    ) AS written
+  ) AS named
+  WHERE named.value IS NOT NULL;
+  RETURN NULL;
+END
+$$;
+
+CREATE OR REPLACE FUNCTION review_items_record_opened() RETURNS trigger
+    LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp SET jit = off AS $$
+DECLARE
+  named text := nullif(current_setting('model_artifacts.actor', true), '');
+  told text := nullif(current_setting('model_artifacts.reason', true), '');
+BEGIN
+  IF ledger_is_imported() THEN
+    RETURN NULL;
+  END IF;
+  PERFORM set_config('model_artifacts.recording', 'on', true);
+  INSERT INTO review_events (item_id, sequence, artifact_id, pointer, event, at, by, reason, value, origin)
+    SELECT i.id, coalesce((SELECT max(e.sequence) FROM review_events e WHERE e.item_id = i.id), 0)
+        + row_number() OVER (PARTITION BY i.id ORDER BY s.step),
+      i.artifact_id, i.pointer, s.event, clock_timestamp(), coalesce(named, s.by, coalesce(nullif(current_setting('role'), 'none'), session_user::text)), s.reason, s.value,
+      CASE WHEN named IS NULL THEN 'raw-sql' ELSE 'catalog' END
+    FROM (SELECT new.*) i CROSS JOIN LATERAL (VALUES
+      (1, 'opened', NULL, i.reason_code, i.candidate, true),
+      (2, CASE i.status WHEN 'open' THEN 'answered' ELSE i.status END, i.answered_by,
+        coalesce(told, i.answer_reason), i.answer,
+        i.status <> 'open' OR num_nonnulls(i.answer, i.answered_by, i.answer_reason) > 0),
+      (3, 'claimed', i.claimed_by, told, NULL, i.claimed_by IS NOT NULL)
+    ) AS s (step, event, by, reason, value, happened) WHERE s.happened;
+  PERFORM set_config('model_artifacts.recording', '', true);
+  RETURN NULL;
+END
+$$;
+
+CREATE  TRIGGER model_versions_record_new AFTER INSERT ON model_versions FOR EACH ROW EXECUTE FUNCTION model_versions_record_new();
+
