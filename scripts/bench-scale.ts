@@ -1,11 +1,15 @@
 import { parseArgs } from 'node:util'
 import { markdownTable } from 'markdown-table'
+import { benchBackfill } from './bench-scale/backfill'
 import { openBench, type BenchPart } from './bench-scale/bench'
 import { benchRegisterBulk } from './bench-scale/register-bulk'
 import { benchRegisterSingle } from './bench-scale/register-single'
+import { atEndOfRun, benchServer } from './bench-servers'
 
 /** Each part of the bench by its name. */
-const PARTS: Readonly<Record<string, BenchPart>> = { bulk: benchRegisterBulk, single: benchRegisterSingle }
+const PARTS: Readonly<Record<string, BenchPart>> = {
+  bulk: benchRegisterBulk, single: benchRegisterSingle, backfill: benchBackfill,
+}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -16,7 +20,7 @@ const fixed = (value: number | null): string => (value === null ? '–' : value.
 
 /** Prints ratios against named baselines; 1 when one lies below its bar. */
 async function main(): Promise<number> {
-  const server = process.env['DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres'
+  const server = await benchServer()
   const bench = await openBench(server, {
     rows: Number(values.rows), repeats: Number(values.repeats), tell: text => void process.stderr.write(`${text}\n`),
   })
@@ -35,6 +39,7 @@ async function main(): Promise<number> {
     return rows.some(({ ratio, bar }) => ratio !== null && bar !== null && ratio < bar) ? 1 : 0
   } finally {
     await bench.close()
+    await atEndOfRun()
   }
 }
 

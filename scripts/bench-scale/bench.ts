@@ -17,6 +17,8 @@ export interface BenchRow {
 
 /** What a part of the bench works with. */
 export interface Bench {
+  /** Where it makes its databases. */
+  readonly server: string
   readonly rows: number
   readonly repeats: number
   /** The URL of a new, migrated, empty database; all are dropped at the end. */
@@ -88,15 +90,15 @@ export async function withSource<T>(url: string, work: (dataSource: DataSource) 
   }
 }
 
-/** A bench on the server of `url`, whose databases are made from one that is migrated once. */
+/** A bench on a server, whose databases are made from one that is migrated once. */
 export async function openBench(
-  url: string, settings: Pick<Bench, 'rows' | 'repeats' | 'tell'>,
+  server: string, settings: Pick<Bench, 'rows' | 'repeats' | 'tell'>,
 ): Promise<Bench & { readonly close: () => Promise<void> }> {
   const prefix = `bench_scale_${process.pid}`
-  const withName = (name: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).href
+  const withName = (name: string): string => Object.assign(new URL(server), { pathname: `/${name}` }).href
   const made = new Set<string>()
   const admin = async (sql: string): Promise<void> => {
-    const client = new Client({ connectionString: url })
+    const client = new Client({ connectionString: server })
     await client.connect()
     await client.query(sql).finally(() => client.end())
   }
@@ -113,6 +115,7 @@ export async function openBench(
   await withSource(await create(template), dataSource => dataSource.runMigrations())
   return {
     ...settings,
+    server,
     database: name => create(`${prefix}_${name}`, ` template ${template}`),
     drop: name => drop(`${prefix}_${name}`),
     close: async () => {

@@ -5,16 +5,15 @@ import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
 import { backfill } from '../../src/backfill/backfill'
 import { loadVocabularies } from '../../src/backfill/vocabulary'
 import { createDataSource } from '../../src/database/data-source'
-import { fillWithLegacyModels } from '../made-up-legacy'
+import { fillLegacyModels } from '../scale/legacy-models'
 
 const at = (server: string, name: string): string => Object.assign(new URL(server), { pathname: `/${name}` }).href
 
-/** What a finished database holds that a legacy one does not, as rows that hand-written SQL may copy. */
+/** What hand-written SQL is given ready-made: the new documents as texts, and what people or rules said beside them. */
 const STAGED: Readonly<Record<string, string>> = {
-  staged_documents: `select a.id, a.metadata, a.origin_type, a.origin_url, r.document, r.sha256, r.schema_version, r.reason
-    from artifacts a join metadata_revisions r on r.artifact_id = a.id and r.revision = 1`,
+  staged_documents: 'select artifact_id, document, schema_version, reason from metadata_revisions where revision = 1',
   staged_originals: 'select artifact_id, schema_version, reason from metadata_revisions where revision = 0',
-  staged_versions: 'select * from model_versions',
+  staged_pins: 'select artifact_id, trained_by, created_at from model_versions',
   staged_items: 'select * from review_items',
 }
 
@@ -37,9 +36,8 @@ export class LegacyDatabases {
     await withClient(server, client => client.query(`create database ${databases.name}`))
     const dataSource = await createDataSource({ url: at(server, databases.name) }).initialize()
     await dataSource.runMigrations()
-    await fillWithLegacyModels(dataSource, rows)
-    await dataSource.query('vacuum analyze')
     await dataSource.destroy()
+    await fillLegacyModels(at(server, databases.name), rows)
     await databases.withCopy(url => databases.stage(url))
     return databases
   }

@@ -23,6 +23,11 @@ export interface BackfillOptions {
   readonly batchSize?: number
   /** How long a batch may take from its first read to its commit, in milliseconds. Default 2,000. */
   readonly batchMs?: number
+  /**
+   * How long a batch may keep others from its rows, in milliseconds. Default 100. Where nobody else writes, a second lets
+   * batches grow until their statements cost nothing beside their rows.
+   */
+  readonly lockMs?: number
   /** Plan only: nothing is written, nothing is locked. */
   readonly dryRun?: boolean
   /** Stops after the batch at hand. */
@@ -59,7 +64,6 @@ export interface BackfillSummary {
 const MOST = 1_000
 const BATCH_MS = 2_000
 
-/** The longest that a batch may keep others from its rows, in milliseconds. */
 const LOCK_MS = 100
 
 /** How often a model that somebody else has is tried with others, before the run waits for it alone. */
@@ -91,13 +95,13 @@ function batchesOf(planned: readonly PlannedModel[], waits: boolean): readonly B
  * @throws EnvironmentError when the server goes away; the batches before it are done
  */
 export async function backfill(dataSource: DataSource, options: BackfillOptions): Promise<BackfillSummary> {
-  const { batchSize = MOST, batchMs = BATCH_MS, dryRun = false, signal, vocabularies } = options
+  const { batchSize = MOST, batchMs = BATCH_MS, lockMs = LOCK_MS, dryRun = false, signal, vocabularies } = options
   const { manager } = dataSource
   const verdicts = await matchDecisions(manager, options.decisions)
   const descent = new FutureDescent((m, ids) => planBases(m, ids, vocabularies))
   const context: PlanContext = { vocabularies, verdicts, findCircles: (m, descents, valid) => descent.closing(m, descents, valid) }
   const queue = new LegacyQueue(manager, { shard: options.shard ?? WHOLE, decided: [...verdicts.keys()] })
-  const size = new BatchSize({ batchMs, lockMs: LOCK_MS, most: batchSize })
+  const size = new BatchSize({ batchMs, lockMs, most: batchSize })
   const summary: BackfillSummary = { seen: 0, adopted: 0, held: 0, written: 0, heldFacts: 0, stopped: false }
 
   const plan = async (ids: readonly string[], waits: boolean): Promise<Ready> => {

@@ -35,7 +35,7 @@ export interface PlannedModel {
 }
 
 /** For so long, in milliseconds, planning keeps the writer of the batch before from going on. */
-const SLICE_MS = 2
+const SLICE_MS = 0.4
 
 const isNews = ({ model }: Proposal, { metadata, hasRow }: Adoption, rowIsThere: boolean): boolean =>
   metadata !== null || model.revision === null || model.changed || (hasRow && !rowIsThere)

@@ -34,7 +34,7 @@ export interface RunSummary extends BackfillSummary {
 }
 
 /** What a run is asked for on the command line. */
-export interface RunOptions extends Pick<BackfillOptions, 'batchSize' | 'batchMs' | 'dryRun' | 'shard' | 'onModel'> {
+export interface RunOptions extends Pick<BackfillOptions, 'batchSize' | 'batchMs' | 'lockMs' | 'dryRun' | 'shard' | 'onModel'> {
   /** A file of decisions; the shipped one by default. */
   readonly decisions?: string
   /** Seconds that a replica may be behind. Default: replicas are not looked at. */
@@ -117,6 +117,7 @@ export const backfill: Run = async (_, options) => {
     ...(typeof options['decisions'] === 'string' && { decisions: options['decisions'] }),
     ...(typeof options['batchSize'] === 'number' && { batchSize: options['batchSize'] }),
     ...(typeof options['batchMs'] === 'number' && { batchMs: options['batchMs'] }),
+    ...(typeof options['lockMs'] === 'number' && { lockMs: options['lockMs'] }),
     ...(typeof options['maxReplicaLag'] === 'number' && { maxReplicaLag: options['maxReplicaLag'] }),
     ...(shard && { shard }),
   }))

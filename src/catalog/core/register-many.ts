@@ -52,7 +52,7 @@ const BATCH = 1_000
 const BATCH_LENGTH = 16_777_216
 
 /** Requests checked between two looks at the socket of the batch that is being written. */
-const BREATH = 64
+const BREATH = 8
 
 const idOf = (request: unknown): string | null => {
   try {

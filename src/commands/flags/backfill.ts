@@ -23,6 +23,7 @@ export function declareBackfill(add: Add): void {
     .addOption(decisions())
     .option('--batch-size <n>', 'artifacts per transaction at most', count(1, 10_000))
     .option('--batch-ms <ms>', 'how long a batch may take (default: 2000)', count(10, 600_000))
+    .option('--lock-ms <ms>', 'how long a batch may lock its rows (default: 100)', count(10, 600_000))
     .option('--shard <i/n>', 'only the I-th of N shares of the models, from 0; run all N, on any hosts')
     .option('--max-replica-lag <seconds>', 'wait while a streaming replica is further behind', count(0, 86_400))
     .addOption(new Option('--undo <id>', 'give one artifact its original back'))
