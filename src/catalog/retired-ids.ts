@@ -16,7 +16,9 @@ export async function retiredIds(manager: EntityManager, ids: readonly string[])
        from unnest($1::text[]) as i(id)
        left join last_event e on e.artifact_id = i.id
        left join rooted l on l.lineage_id = i.id
-      where e.to_state = 'removed' or l.lineage_id is not null`, [ids])
+      where e.to_state = 'removed'
+         -- another writer may have registered it this moment: then its lineage is no trace of a removed model
+         or (l.lineage_id is not null and not exists (select from model_versions v where v.artifact_id = i.id))`, [ids])
   return new Map(rows.map(({ id, by, at }): [string, Trouble] => [id, {
     code: 'model/retired-id',
     where: { source: id },
