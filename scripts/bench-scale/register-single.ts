@@ -72,7 +72,7 @@ export async function benchRegisterSingle(bench: Bench): Promise<readonly BenchR
       all[name].push(...milliseconds)
       return rate
     }
-    const rates = await withSource(`${url}?max=${callers}`, async dataSource => {
+    const rates = await withSource(url, async dataSource => {
       const catalog = new ModelCatalog(dataSource)
       const clients = await Promise.all(Array.from({ length: callers }, async () => {
         const client = new Client({ connectionString: url })
@@ -80,11 +80,15 @@ export async function benchRegisterSingle(bench: Bench): Promise<readonly BenchR
         return client
       }))
       const result = await interleaved(bench, {
-        ours: () => measured('ours', () => byCallers(callers, from, n => catalog.registerModel(alone(n, 'single')))),
-        plain: () => measured('plain', async () => {
-          const ready = Array.from({ length: REGISTRATIONS }, (_, i) => inserts(alone(from + i, 'single')))
+        ours: () => measured('ours', async () => {
           const first = from
-          return byCallers(callers, from, async (n, caller) => {
+          const ready = Array.from({ length: REGISTRATIONS }, (_, i) => alone(first + i, 'single'))
+          return byCallers(callers, first, n => catalog.registerModel(ready[n - first] as RegisterModel))
+        }),
+        plain: () => measured('plain', async () => {
+          const first = from
+          const ready = Array.from({ length: REGISTRATIONS }, (_, i) => inserts(alone(first + i, 'single')))
+          return byCallers(callers, first, async (n, caller) => {
             const client = clients[caller]
             await client?.query('begin')
             for (const insert of ready[n - first] ?? []) await client?.query(insert)
@@ -94,7 +98,7 @@ export async function benchRegisterSingle(bench: Bench): Promise<readonly BenchR
       })
       await Promise.all(clients.map(client => client.end()))
       return result
-    })
+    }, { connections: callers })
     const told = (name: 'ours' | 'plain'): string => `${Math.round(rates[name])}/s, p50 ${quantile(all[name], 0.5).toFixed(1)} ms, p99 ${
       quantile(all[name], 0.99).toFixed(1)} ms`
     rows.push({
