@@ -1,4 +1,5 @@
 import { Client } from 'pg'
+import type { DataSource } from 'typeorm'
 import { Artifact, ModelVersion } from '../../generated/entities'
 import { bulkColumns } from '../../src/catalog/core/bulk-columns'
 import { checkRequest, type RegisterModel } from '../../src/catalog/check-request'
@@ -37,6 +38,13 @@ const alone = (n: number, prefix: string): RegisterModel => {
   const request = madeUpRequest(n, prefix)
   const { base_model_id: _, ...metadata } = request.metadata as Record<string, unknown>
   return { ...request, metadata }
+}
+
+/** Opens as many connections as there are callers: the baseline has its own open, and idle ones are closed meanwhile. */
+async function openAll(dataSource: DataSource, callers: number): Promise<void> {
+  const runners = Array.from({ length: callers }, () => dataSource.createQueryRunner())
+  await Promise.all(runners.map(runner => runner.connect()))
+  await Promise.all(runners.map(runner => runner.release()))
 }
 
 /** The rows of both tables, ready to be sent: making them is not part of the baseline. */
@@ -83,6 +91,7 @@ export async function benchRegisterSingle(bench: Bench): Promise<readonly BenchR
         ours: () => measured('ours', async () => {
           const first = from
           const ready = Array.from({ length: REGISTRATIONS }, (_, i) => alone(first + i, 'single'))
+          await openAll(dataSource, callers)
           return byCallers(callers, first, n => catalog.registerModel(ready[n - first] as RegisterModel))
         }),
         plain: () => measured('plain', async () => {

@@ -21,7 +21,7 @@ export interface DataSourceSettings {
   readonly engine?: Engine
   /** How long to wait, in milliseconds, for another process that has the folder open or migrates. Default 60,000. */
   readonly waitMs?: number
-  /** How many connections to a server are open at most; who asks for one more waits. Default 10. */
+  /** How many connections to a server are open at most, from 1; who asks for one more waits. Default 10. */
   readonly connections?: number
   /** What hears of queries and migrations. Default: nothing. */
   readonly logger?: Logger
@@ -54,7 +54,7 @@ export function createDataSource(settings: DataSourceSettings = {}): DataSource 
     logger,
   }
   if (url !== '') {
-    const pooled = settings.connections === undefined ? options : { ...options, poolSize: settings.connections }
+    const pooled = { ...options, ...(settings.connections === undefined ? {} : { poolSize: settings.connections }) } as Partial<DataSourceOptions>
     return new ServerDataSource(url, waitMs, pooled, engineNamed(settings.engine))
   }
   // A variable that is set to nothing means the same as one that is not set.
