@@ -54,8 +54,8 @@ export function createDataSource(settings: DataSourceSettings = {}): DataSource 
     logger,
   }
   if (url !== '') {
-    const pooled = { ...options, ...(settings.connections === undefined ? {} : { poolSize: settings.connections }) } as Partial<DataSourceOptions>
-    return new ServerDataSource(url, waitMs, pooled, engineNamed(settings.engine))
+    const pool = settings.connections === undefined ? {} : { poolSize: settings.connections }
+    return new ServerDataSource(url, waitMs, { ...options, ...pool } as Partial<DataSourceOptions>, engineNamed(settings.engine))
   }
   // A variable that is set to nothing means the same as one that is not set.
   const folder = dir ?? (process.env['MODEL_ARTIFACTS_DIR'] || '.data/pglite')
