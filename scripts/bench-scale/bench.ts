@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { Client } from 'pg'
 import type { DataSource } from 'typeorm'
-import { createDataSource } from '../../src/database/data-source'
+import { createDataSource, type DataSourceSettings } from '../../src/database/data-source'
 
 /** A measurement beside its baseline, as one row of the table. */
 export interface BenchRow {
@@ -81,8 +81,10 @@ export async function run(command: readonly string[], options: { cwd?: string; e
 }
 
 /** What work gives on a data source. */
-export async function withSource<T>(url: string, work: (dataSource: DataSource) => Promise<T>): Promise<T> {
-  const dataSource = await createDataSource({ url }).initialize()
+export async function withSource<T>(
+  url: string, work: (dataSource: DataSource) => Promise<T>, settings: Pick<DataSourceSettings, 'connections'> = {},
+): Promise<T> {
+  const dataSource = await createDataSource({ ...settings, url }).initialize()
   try {
     return await work(dataSource)
   } finally {

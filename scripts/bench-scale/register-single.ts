@@ -1,4 +1,5 @@
 import { Client } from 'pg'
+import type { DataSource } from 'typeorm'
 import { Artifact, ModelVersion } from '../../generated/entities'
 import { bulkColumns } from '../../src/catalog/core/bulk-columns'
 import { checkRequest, type RegisterModel } from '../../src/catalog/check-request'
@@ -39,6 +40,13 @@ const alone = (n: number, prefix: string): RegisterModel => {
   return { ...request, metadata }
 }
 
+/** Opens as many connections as there are callers: the baseline has its own open, and idle ones are closed meanwhile. */
+async function openAll(dataSource: DataSource, callers: number): Promise<void> {
+  const runners = Array.from({ length: callers }, () => dataSource.createQueryRunner())
+  await Promise.all(runners.map(runner => runner.connect()))
+  await Promise.all(runners.map(runner => runner.release()))
+}
+
 /** The rows of both tables, ready to be sent: making them is not part of the baseline. */
 async function preparedInserts(url: string): Promise<(request: RegisterModel) => readonly { name: string; text: string; values: (string | null)[] }[]> {
   return withSource(url, async ({ manager }) => {
@@ -72,7 +80,7 @@ export async function benchRegisterSingle(bench: Bench): Promise<readonly BenchR
       all[name].push(...milliseconds)
       return rate
     }
-    const rates = await withSource(`${url}?max=${callers}`, async dataSource => {
+    const rates = await withSource(url, async dataSource => {
       const catalog = new ModelCatalog(dataSource)
       const clients = await Promise.all(Array.from({ length: callers }, async () => {
         const client = new Client({ connectionString: url })
@@ -80,11 +88,16 @@ export async function benchRegisterSingle(bench: Bench): Promise<readonly BenchR
         return client
       }))
       const result = await interleaved(bench, {
-        ours: () => measured('ours', () => byCallers(callers, from, n => catalog.registerModel(alone(n, 'single')))),
-        plain: () => measured('plain', async () => {
-          const ready = Array.from({ length: REGISTRATIONS }, (_, i) => inserts(alone(from + i, 'single')))
+        ours: () => measured('ours', async () => {
           const first = from
-          return byCallers(callers, from, async (n, caller) => {
+          const ready = Array.from({ length: REGISTRATIONS }, (_, i) => alone(first + i, 'single'))
+          await openAll(dataSource, callers)
+          return byCallers(callers, first, n => catalog.registerModel(ready[n - first] as RegisterModel))
+        }),
+        plain: () => measured('plain', async () => {
+          const first = from
+          const ready = Array.from({ length: REGISTRATIONS }, (_, i) => inserts(alone(first + i, 'single')))
+          return byCallers(callers, first, async (n, caller) => {
             const client = clients[caller]
             await client?.query('begin')
             for (const insert of ready[n - first] ?? []) await client?.query(insert)
@@ -94,7 +107,7 @@ export async function benchRegisterSingle(bench: Bench): Promise<readonly BenchR
       })
       await Promise.all(clients.map(client => client.end()))
       return result
-    })
+    }, { connections: callers })
     const told = (name: 'ours' | 'plain'): string => `${Math.round(rates[name])}/s, p50 ${quantile(all[name], 0.5).toFixed(1)} ms, p99 ${
       quantile(all[name], 0.99).toFixed(1)} ms`
     rows.push({

@@ -21,6 +21,8 @@ export interface DataSourceSettings {
   readonly engine?: Engine
   /** How long to wait, in milliseconds, for another process that has the folder open or migrates. Default 60,000. */
   readonly waitMs?: number
+  /** How many connections to a server are open at most, from 1; who asks for one more waits. Default 10. */
+  readonly connections?: number
   /** What hears of queries and migrations. Default: nothing. */
   readonly logger?: Logger
   /** Entities beside the toolkit's own, such as `generated/entities` of another type of artifacts. */
@@ -51,7 +53,10 @@ export function createDataSource(settings: DataSourceSettings = {}): DataSource 
     migrations: [...migrations, ...settings.migrations ?? []],
     logger,
   }
-  if (url !== '') return new ServerDataSource(url, waitMs, options, engineNamed(settings.engine))
+  if (url !== '') {
+    const pool = settings.connections === undefined ? {} : { poolSize: settings.connections }
+    return new ServerDataSource(url, waitMs, { ...options, ...pool } as Partial<DataSourceOptions>, engineNamed(settings.engine))
+  }
   // A variable that is set to nothing means the same as one that is not set.
   const folder = dir ?? (process.env['MODEL_ARTIFACTS_DIR'] || '.data/pglite')
   // the variable speaks of a server; the embedded database is PostgreSQL, and what it runs for another engine can be read

@@ -4,6 +4,7 @@ import { createDataSource } from '../../src/database/data-source'
 import { EmbeddedDataSource } from '../../src/database/embedded-data-source'
 import { ServerDataSource } from '../../src/database/server-data-source'
 import { run } from '../support/run'
+import { realServers } from '../support/servers'
 
 describe('createDataSource', () => {
   const before = { url: process.env['DATABASE_URL'], dir: process.env['MODEL_ARTIFACTS_DIR'] }
@@ -48,4 +49,22 @@ describe('createDataSource', () => {
     const { stdout } = await run('node', ['-r', 'ts-node/register/transpile-only', '-e', program])
     expect(stdout).to.equal('0')
   })
+
+  const [server] = realServers
+  if (server !== undefined) {
+    for (const connections of [1, 3]) {
+      it(`opens no more connections than it may: ${connections}`, async () => {
+        const { settings, drop } = await server.empty()
+        const dataSource = await createDataSource({ ...settings, connections }).initialize()
+        try {
+          const answers = await Promise.all(Array.from({ length: 8 }, () =>
+            dataSource.query<{ pid: number }[]>('select pg_backend_pid() as pid, pg_sleep(0.05)')))
+          expect(new Set(answers.map(([row]) => row?.pid)).size).to.equal(connections)
+        } finally {
+          await dataSource.destroy()
+          await drop()
+        }
+      })
+    }
+  }
 })

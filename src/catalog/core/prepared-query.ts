@@ -3,7 +3,8 @@ import type { ClientBase } from 'pg'
 import { QueryFailedError, type DataSource } from 'typeorm'
 import { sqlStateOf } from './retried-transaction'
 
-type Row = Readonly<Record<string, unknown>>
+/** The values of a row in the order of its columns: an object of forty costs more than its row does. */
+type Row = readonly unknown[]
 
 /** What says that a name means nothing on this connection, something already, or something that has changed since. */
 const LOST_NAMES = ['26000', '42P05', '0A000']
@@ -15,7 +16,9 @@ const unnamed = new WeakSet<DataSource>()
 const names = new Map<string, string>()
 
 function nameOf(sql: string): string {
-  const name = names.get(sql) ?? `by_text_${createHash('sha256').update(sql).digest('hex').slice(0, 40)}`
+  const known = names.get(sql)
+  if (known !== undefined) return known
+  const name = `by_text_${createHash('sha256').update(sql).digest('hex').slice(0, 40)}`
   names.set(sql, name)
   return name
 }
@@ -25,7 +28,9 @@ async function send(dataSource: DataSource, sql: string, values: readonly unknow
   try {
     const client = await runner.connect() as ClientBase
     dataSource.logger.logQuery(sql, [...values], runner)
-    const { rows } = await client.query<Row>({ text: sql, values: [...values], ...(isNamed ? { name: nameOf(sql) } : {}) })
+    const { rows } = await client.query<unknown[]>({
+      text: sql, values: [...values], rowMode: 'array', ...(isNamed ? { name: nameOf(sql) } : {}),
+    })
     return rows
   } catch (error) {
     throw error instanceof Error ? new QueryFailedError(sql, [...values], error) : error

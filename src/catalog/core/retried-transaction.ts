@@ -29,8 +29,15 @@ const gaveUp = (error: unknown): unknown => !isConflict(error) ? error : new Env
  * @see https://www.postgresql.org/docs/current/mvcc-serialization-failure-handling.html
  */
 export async function retried<T>(work: () => Promise<T>): Promise<T> {
+  // most work meets nobody, and setting out to try again costs as much as sending it
+  const met = await work().then(value => ({ value }), (error: unknown) => {
+    if (!isConflict(error)) throw error
+    return { error }
+  })
+  if ('value' in met) return met.value
   try {
-    return await pRetry(async () => {
+    return await pRetry(async attempt => {
+      if (attempt === 1) throw met.error
       try {
         return await work()
       } catch (error) {
