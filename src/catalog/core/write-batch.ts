@@ -124,8 +124,11 @@ export async function writeBatch<D extends object, R extends ObjectLiteral>(
   const free = ids.filter(id => !stored.has(id))
   const barred = free.length === 0 ? undefined : await kind.refusedIds?.(manager, free)
   const decided = new Decided(kind.type.table, kind.type.key)
+  // what another writer has committed since references were looked up is there as well
+  const isThere: IsWritten = (table, column, value) => decided.isWritten(table, column, value) || (table === 'artifacts'
+    && column === 'id' && stored.get(value)?.artifact.artifact_type === kind.type.governs.equals)
   const outcomes = batch.map((prepared, i): Registered => {
-    const troubles = judge(referring[i] ?? { artifactId: '', metadata: null }, decided.isWritten)
+    const troubles = judge(referring[i] ?? { artifactId: '', metadata: null }, isThere)
     if (troubles.length > 0) return refused(troubles)
     const there = stored.get(prepared.id)
     if (there !== undefined) return compared(kind, prepared.rows, there)
