@@ -41,12 +41,15 @@ interface Reading {
   readonly seen: ReadonlySet<string>
 }
 
-const heldFacts = (verdicts: Verdicts): readonly HeldFact[] =>
-  [...verdicts].flatMap(([pointer, verdict]) => {
-    if (verdict.kind !== 'held') return []
+function heldFacts(verdicts: Verdicts): readonly HeldFact[] {
+  const held: HeldFact[] = []
+  for (const [pointer, verdict] of verdicts) {
+    if (verdict.kind !== 'held') continue
     const { kind: _, ...fact } = verdict
-    return [{ pointer, ...fact }]
-  })
+    held.push({ pointer, ...fact })
+  }
+  return held
+}
 
 const nothing = { sources: {}, code: {}, training: {}, readByNoRule: [] } as const
 

@@ -27,9 +27,10 @@ function checkTimes(verdicts: Map<string, Verdict>): void {
   for (const target of [STARTED, COMPLETED]) verdicts.set(target, verdict)
 }
 
-/** Verdicts on the columns that the table owns; without a vocabulary nothing is known. */
-export function evaluateColumns(vocabulary: Vocabulary | undefined, read: Read): Verdicts {
-  const verdicts = new Map<string, Verdict>()
+/** Adds verdicts on the columns that the table owns; without a vocabulary nothing is known. */
+export function evaluateColumns(
+  vocabulary: Vocabulary | undefined, read: Read, verdicts: Map<string, Verdict> = new Map<string, Verdict>(),
+): Verdicts {
   for (const target of COLUMNS) {
     verdicts.set(target, evaluateTarget(target, vocabulary?.rules.get(target) ?? [], read, false))
   }
@@ -37,20 +38,32 @@ export function evaluateColumns(vocabulary: Vocabulary | undefined, read: Read):
   return verdicts
 }
 
-const defined = <T extends object>(it: { readonly [K in keyof T]: T[K] | undefined }): T =>
-  Object.fromEntries(Object.entries(it).filter(([, each]) => each !== undefined)) as T
+/** The settled ones of some columns, by the names given. */
+function settledTexts<Name extends string>(
+  verdicts: Verdicts, columns: readonly (readonly [Name, string])[],
+): Partial<Record<Name, string>> {
+  const texts: Partial<Record<Name, string>> = {}
+  for (const [name, target] of columns) {
+    const text = columnText(verdicts, target)
+    if (text !== undefined) texts[name] = text
+  }
+  return texts
+}
+
+const CODE = [
+  ['repoUrl', '/columns/code_repo_url'],
+  ['commitSha', '/columns/code_commit_sha'],
+  ['entrypoint', '/columns/code_entrypoint'],
+] as const
+const TRAINING = [
+  ['startedAt', STARTED],
+  ['completedAt', COMPLETED],
+  ['trainedBy', '/columns/trained_by'],
+  ['gpuAllocationId', '/columns/gpu_allocation_id'],
+] as const
 
 /** The settled columns as the catalog takes them. */
 export const columnsOf = (verdicts: Verdicts): { readonly code: CodePin; readonly training: TrainingRun } => ({
-  code: defined<CodePin>({
-    repoUrl: columnText(verdicts, '/columns/code_repo_url'),
-    commitSha: columnText(verdicts, '/columns/code_commit_sha'),
-    entrypoint: columnText(verdicts, '/columns/code_entrypoint'),
-  }),
-  training: defined<TrainingRun>({
-    startedAt: columnText(verdicts, STARTED),
-    completedAt: columnText(verdicts, COMPLETED),
-    trainedBy: columnText(verdicts, '/columns/trained_by'),
-    gpuAllocationId: columnText(verdicts, '/columns/gpu_allocation_id'),
-  }),
+  code: settledTexts(verdicts, CODE),
+  training: settledTexts(verdicts, TRAINING),
 })

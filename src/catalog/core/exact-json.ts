@@ -26,13 +26,20 @@ function endOfText(text: string, open: number): number {
   return text.length
 }
 
-/** The offset behind a number: no other JSON token holds these characters beside one. */
-function endOfNumber(text: string, start: number): number {
+/** Every decimal of so many digits, written without an exponent, is told from all others by the double next to it. */
+const KEPT_DIGITS = 15
+
+const isDecimal = (c: number): boolean => isDigit(c) || c === 0x2e
+
+const isExponent = (c: number): boolean => c === 0x2d || c === 0x2b || c === 0x65 || c === 0x45
+
+/** The offset behind a number, and whether JavaScript keeps it; no other JSON token holds these characters beside one. */
+function readNumber(text: string, start: number): { readonly end: number; readonly isExact: boolean } {
   let end = start + 1
-  for (let c = text.charCodeAt(end); isDigit(c) || c === 0x2e || c === 0x2d || c === 0x2b || c === 0x65 || c === 0x45;) {
-    c = text.charCodeAt(++end)
-  }
-  return end
+  while (isDecimal(text.charCodeAt(end))) end++
+  if (end - start <= KEPT_DIGITS && !isExponent(text.charCodeAt(end))) return { end, isExact: true }
+  for (let c = text.charCodeAt(end); isDecimal(c) || isExponent(c);) c = text.charCodeAt(++end)
+  return { end, isExact: isSafeNumber(text.slice(start, end)) }
 }
 
 // Iterative: parsers recurse and overflow on what nests too deep.
@@ -48,9 +55,9 @@ function outlineOf(text: string, limit: number): Outline {
       if (++depth > limit) return { deepAt: i, names, isExact }
     } else if (c === 0x5d || c === 0x7d) depth--
     else if (c === 0x2d || isDigit(c)) {
-      const end = endOfNumber(text, i)
-      isExact &&= isSafeNumber(text.slice(i, end))
-      i = end - 1
+      const number = readNumber(text, i)
+      isExact &&= number.isExact
+      i = number.end - 1
     }
   }
   return { deepAt: -1, names, isExact }

@@ -1,6 +1,6 @@
 import { LosslessNumber } from 'lossless-json'
 import type { Trouble } from '../../errors'
-import { childPointer } from '../../json-pointer'
+import { childPointer, setOwn } from '../../json-pointer'
 import { MAX_DEPTH } from './exact-json'
 
 const LONE_SURROGATE = /\p{Surrogate}/u
@@ -65,12 +65,6 @@ export interface StorableReading {
 
 type Holder = Record<string, unknown> | unknown[]
 
-/** Sets an own property, also one named __proto__, which an assignment would take for something else. */
-const put = (holder: Holder, key: string, value: unknown): void => {
-  if (key === '__proto__') Object.defineProperty(holder, key, { value, enumerable: true, writable: true, configurable: true })
-  else (holder as Record<string, unknown>)[key] = value
-}
-
 /** Where a value stands; its pointer is written only when there is something to say of it. */
 interface Spot {
   readonly above: Spot | undefined
@@ -104,7 +98,7 @@ export function readStorable(root: unknown, source?: string): StorableReading {
     const isArray = Array.isArray(value)
     if (!isArray && (typeof value !== 'object' || value === null || value instanceof LosslessNumber || !isPlain(value))) {
       report(spot, refuseScalar(value))
-      put(into, key, value)
+      setOwn(into, key, value)
       continue
     }
     if (depth >= MAX_DEPTH) {
@@ -116,7 +110,7 @@ export function readStorable(root: unknown, source?: string): StorableReading {
       break
     }
     const copy: Holder = isArray ? [] : {}
-    put(into, key, copy)
+    setOwn(into, key, copy)
     for (const name of Object.keys(value)) {
       const inside = readProperty(value, name)
       // JSON leaves out a property that is undefined, as an option that was not given
