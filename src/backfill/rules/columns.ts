@@ -1,8 +1,8 @@
 import type { CodePin, TrainingRun } from '../../catalog/model-row'
-import type { Vocabulary } from '../vocabulary'
-import { evaluateTarget, type Read, type Verdict } from './evaluate'
+import type { Verdict } from './evaluate'
 import type { Verdicts } from './proposal'
 import { isColumn, TARGETS } from './schema-fields'
+import type { Judge } from './silence'
 
 const COLUMNS = TARGETS.filter(isColumn)
 const STARTED = '/columns/training_started_at'
@@ -27,15 +27,10 @@ function checkTimes(verdicts: Map<string, Verdict>): void {
   for (const target of [STARTED, COMPLETED]) verdicts.set(target, verdict)
 }
 
-/** Adds verdicts on the columns that the table owns; without a vocabulary nothing is known. */
-export function evaluateColumns(
-  vocabulary: Vocabulary | undefined, read: Read, verdicts: Map<string, Verdict> = new Map<string, Verdict>(),
-): Verdicts {
-  for (const target of COLUMNS) {
-    verdicts.set(target, evaluateTarget(target, vocabulary?.rules.get(target) ?? [], read, false))
-  }
+/** Adds verdicts on the columns that the table owns. */
+export function evaluateColumns(judge: Judge, verdicts: Map<string, Verdict>): void {
+  for (const target of COLUMNS) verdicts.set(target, judge(target, false))
   checkTimes(verdicts)
-  return verdicts
 }
 
 /** The settled ones of some columns, by the names given. */

@@ -1,9 +1,10 @@
 import type { Guard, Vocabulary } from '../vocabulary'
 import { evaluateColumns } from './columns'
-import { evaluateTarget, type Read, type Verdict } from './evaluate'
+import type { Read, Verdict } from './evaluate'
 import { settleOrigin } from './origin'
 import type { Verdicts } from './proposal'
 import { ROW, type Legacy } from './reader'
+import { judgeOf } from './silence'
 import { isAllowed, isColumn, isRequired, TARGETS } from './schema-fields'
 
 /** What the record says at the places a guard names. */
@@ -35,11 +36,10 @@ export function evaluateFields(vocabulary: Vocabulary, legacy: Legacy, read: Rea
   const origin = settleOrigin(read, vocabulary)
   const isExternal = origin.kind === 'value' ? origin.value : vocabulary.origin === 'external'
   const verdicts = new Map<string, Verdict>([['/is_external', origin]])
-  for (const { target, isDue } of isExternal ? FIELDS.external : FIELDS.internal) {
-    verdicts.set(target, evaluateTarget(target, vocabulary.rules.get(target) ?? [], read, isDue))
-  }
+  const judge = judgeOf(vocabulary, legacy, read)
+  for (const { target, isDue } of isExternal ? FIELDS.external : FIELDS.internal) verdicts.set(target, judge(target, isDue))
   checkSourceUrl(verdicts, read)
-  evaluateColumns(vocabulary, read, verdicts)
+  evaluateColumns(judge, verdicts)
   for (const guard of vocabulary.contradictions) {
     if (guard.target === undefined || !guard.applies(legacy) || !isAllowed(guard.target, isExternal)) continue
     verdicts.set(guard.target, {

@@ -4,6 +4,7 @@ import { childPointer, setOwn } from '../../json-pointer'
 import { MAX_DEPTH } from './exact-json'
 
 const LONE_SURROGATE = /\p{Surrogate}/u
+const REFUSED_CHARACTER = /[\0\p{Surrogate}]/u
 const MAX_TROUBLES = 100
 
 type Refusal = Omit<Trouble, 'where'>
@@ -145,12 +146,14 @@ export const storableTroubles = (root: unknown, source?: string): readonly Troub
  * @param depth how deep it will stand in a document
  */
 export function isStorableData(value: unknown, depth = 0): boolean {
+  if (typeof value === 'string') return !REFUSED_CHARACTER.test(value)
   if (typeof value !== 'object' || value === null) return refuseScalar(value) === undefined
   if (depth >= MAX_DEPTH) return false
   if (Array.isArray(value)) return value.every(each => isStorableData(each, depth + 1))
   if (!isPlain(value)) return false
   for (const name of Object.keys(value)) {
-    if (refuseText(name) !== undefined || !isStorableData((value as Readonly<Record<string, unknown>>)[name], depth + 1)) return false
+    if (REFUSED_CHARACTER.test(name)) return false
+    if (!isStorableData((value as Readonly<Record<string, unknown>>)[name], depth + 1)) return false
   }
   return true
 }

@@ -54,7 +54,9 @@ describe('exact JSON', () => {
     const scraps = fc.array(piece, { maxLength: 12 }).map(pieces => pieces.join(''))
     const members = fc.array(fc.tuple(fc.constantFrom('"a"', '"b"', '"\\u0061"', '"__proto__"', '"1"'), scraps), { maxLength: 4 })
       .map(all => `{${all.map(([name, value]) => `${name}:${value}`).join(',')}}`)
-    fc.assert(fc.property(fc.oneof(scraps, members, fc.json(), fc.json().map(text => `{"a":${text},"a":${text}}`)), text => {
+    const numbers = fc.tuple(fc.constantFrom('', '-'), fc.bigInt({ min: 0n, max: 10n ** 18n }), fc.bigInt({ min: 0n, max: 10n ** 18n }), fc.nat(20))
+      .map(([sign, whole, fraction, digits]) => `${sign}${String(whole).slice(0, digits)}`.replace(/^(-?)$/, '$10') + `.${fraction}`.slice(0, digits))
+    fc.assert(fc.property(fc.oneof(scraps, members, numbers, fc.json(), fc.json().map(text => `{"a":${text},"a":${text}}`)), text => {
       expect(outcome(() => parseExactJson(text)), text).to.deep.equal(outcome(() => parse(text, undefined, number)))
     }), { numRuns: 1000 })
   })
