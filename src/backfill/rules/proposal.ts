@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { setOwn } from '../../json-pointer'
 import type { Verdict } from './evaluate'
-import { admitsAbsence, isColumn, isField } from './schema-fields'
+import { admitsAbsence, fieldName, isField } from './schema-fields'
 
 const MAX_REASON = 1000
 
@@ -45,9 +45,10 @@ export function proposeDocument(
 ): Readonly<Record<string, unknown>> {
   const document: Record<string, unknown> = {}
   for (const [target, verdict] of verdicts) {
-    if (isColumn(target)) continue
+    const name = fieldName(target)
+    if (name === undefined) continue
     const field = fieldOf(target, verdict)
-    if (field !== undefined) document[target.slice(1)] = field
+    if (field !== undefined) document[name] = field
   }
   const kept: Record<string, unknown> = {}
   let isKept = false
