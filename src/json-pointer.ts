@@ -30,6 +30,12 @@ export const childPointer = (pointer: string, token: string | number): string =>
 
 const isContainer = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
+/** Sets an own property, also one named __proto__, which an assignment would take for something else. */
+export function setOwn(holder: object, name: string, value: unknown): void {
+  if (name === '__proto__') Object.defineProperty(holder, name, { value, enumerable: true, writable: true, configurable: true })
+  else (holder as Record<string, unknown>)[name] = value
+}
+
 /** What a pointer points at, or undefined; own properties only, so that `/__proto__` finds data and nothing else. */
 export function valueAt(root: unknown, pointer: string): unknown {
   let value = root

@@ -1,7 +1,7 @@
 import { chooseVocabulary } from './rules/choose'
 import type { CodePin, TrainingRun } from '../catalog/model-row'
 import { columnsOf, evaluateColumns } from './rules/columns'
-import type { Read } from './rules/evaluate'
+import type { Read, Verdict } from './rules/evaluate'
 import { evaluateFields, evidenceOf } from './rules/fields'
 import type { HeldFact } from './rules/held-fact'
 import { readLegacyDocument } from './rules/legacy-document'
@@ -9,6 +9,7 @@ import { settleOrigin } from './rules/origin'
 import { proposeDocument, sourcesOf, type Verdicts } from './rules/proposal'
 import { readerOf, type Legacy, type LegacyRecord } from './rules/reader'
 import { isValidMetadata } from './rules/schema-fields'
+import { judgeOf } from './rules/silence'
 import { unreadPointers } from './rules/unread'
 import type { Vocabulary } from './vocabulary'
 
@@ -41,12 +42,15 @@ interface Reading {
   readonly seen: ReadonlySet<string>
 }
 
-const heldFacts = (verdicts: Verdicts): readonly HeldFact[] =>
-  [...verdicts].flatMap(([pointer, verdict]) => {
-    if (verdict.kind !== 'held') return []
+function heldFacts(verdicts: Verdicts): readonly HeldFact[] {
+  const held: HeldFact[] = []
+  for (const [pointer, verdict] of verdicts) {
+    if (verdict.kind !== 'held') continue
     const { kind: _, ...fact } = verdict
-    return [{ pointer, ...fact }]
-  })
+    held.push({ pointer, ...fact })
+  }
+  return held
+}
 
 const nothing = { sources: {}, code: {}, training: {}, readByNoRule: [] } as const
 
@@ -57,7 +61,9 @@ function holdWhole(
   vocabulary: Vocabulary | undefined,
   { legacy, read, seen }: Reading,
 ): Normalised {
-  const verdicts = evaluateColumns(vocabulary, read)
+  const verdicts = new Map<string, Verdict>()
+  // without a vocabulary nothing is known
+  if (vocabulary !== undefined) evaluateColumns(judgeOf(vocabulary, legacy, read), verdicts)
   return {
     vocabulary: name,
     document: null,

@@ -4,7 +4,8 @@ import { FORMER_ORIGIN } from '../catalog/legacy-documents'
 import { originColumns, PINS } from '../catalog/model-row'
 import { factBlockers } from '../catalog/promotion/blockers'
 import type { HeldFact } from '../catalog/review-items'
-import { metadataTroubles } from '../catalog/validate-metadata'
+import { isStorableData } from '../catalog/core/storable'
+import { metadataTroubles, schemaTroubles } from '../catalog/validate-metadata'
 import type { Trouble } from '../errors'
 import { pointerTokens, childPointer, valueAt, withValueAt } from '../json-pointer'
 import { promotionOf, type Decision, type Verdict } from './decisions'
@@ -78,7 +79,7 @@ function draftTroubles(draft: unknown): readonly Trouble[] {
   if (typeof draft !== 'object' || draft === null) return metadataTroubles(draft)
   const known = judged.get(draft)
   if (known !== undefined) return known
-  const troubles = metadataTroubles(draft)
+  const troubles = isStorableData(draft) ? schemaTroubles(draft) : metadataTroubles(draft)
   judged.set(draft, troubles)
   return troubles
 }

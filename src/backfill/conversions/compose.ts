@@ -7,18 +7,34 @@ const PLACEHOLDER = /\{(\/[^{}]*)\}/g
 export const placeholders = (template: string): readonly string[] =>
   [...template.matchAll(PLACEHOLDER)].map(match => match[1] ?? '')
 
-const matchOf = (options: Options, pointer: string): string => {
+function matchOf(options: Options, pointer: string): RegExp {
   const parts = options['parts'] as Readonly<Record<string, string>> | undefined
-  return parts !== undefined && Object.hasOwn(parts, pointer) ? (parts[pointer] ?? '^(.+)$') : '^([^\\s]+)$'
+  const match = parts !== undefined && Object.hasOwn(parts, pointer) ? (parts[pointer] ?? '^(.+)$') : '^([^\\s]+)$'
+  return new RegExp(match, 'u')
+}
+
+interface Part {
+  readonly pointer: string
+  readonly match: RegExp
+}
+
+// by identity: a rule has the same options for every record
+const known = new WeakMap<Options, readonly Part[]>()
+
+function partsOf(options: Options): readonly Part[] {
+  const parts = known.get(options) ??
+    placeholders(String(options['template'])).map(pointer => ({ pointer, match: matchOf(options, pointer) }))
+  known.set(options, parts)
+  return parts
 }
 
 function compose(found: readonly Found[], options: Options): Outcome {
   const template = String(options['template'])
   const texts = new Map<string, string>()
-  for (const pointer of placeholders(template)) {
+  for (const { pointer, match } of partsOf(options)) {
     const it = found.find(each => each.pointer === pointer)?.value
     if (it === undefined) return held('missing', `${pointer} is not there`)
-    const [, part] = typeof it === 'string' ? (new RegExp(matchOf(options, pointer), 'u').exec(it) ?? []) : []
+    const [, part] = typeof it === 'string' ? (match.exec(it) ?? []) : []
     if (part === undefined || isSentinel(part)) {
       return held('unexpected-shape', `${pointer} is ${quote(it)}, which is not of the expected form`)
     }

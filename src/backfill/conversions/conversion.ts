@@ -56,6 +56,7 @@ const QUOTED = 80
 /** A value as short JSON text for a sentence. */
 export function quote(it: unknown): string {
   const text = typeof it === 'string' ? JSON.stringify(it.slice(0, 4 * QUOTED)) : (JSON.stringify(it) ?? 'nothing')
+  if (text.length <= QUOTED) return text
   // Spread by characters: a cut through a surrogate pair would leave half a character, which nothing can store.
   const characters = [...text.slice(0, 4 * QUOTED)]
   return characters.length > QUOTED ? `${characters.slice(0, QUOTED).join('')}…` : characters.join('')

@@ -1,8 +1,8 @@
 import type { CodePin, TrainingRun } from '../../catalog/model-row'
-import type { Vocabulary } from '../vocabulary'
-import { evaluateTarget, type Read, type Verdict } from './evaluate'
+import type { Verdict } from './evaluate'
 import type { Verdicts } from './proposal'
 import { isColumn, TARGETS } from './schema-fields'
+import type { Judge } from './silence'
 
 const COLUMNS = TARGETS.filter(isColumn)
 const STARTED = '/columns/training_started_at'
@@ -27,30 +27,38 @@ function checkTimes(verdicts: Map<string, Verdict>): void {
   for (const target of [STARTED, COMPLETED]) verdicts.set(target, verdict)
 }
 
-/** Verdicts on the columns that the table owns; without a vocabulary nothing is known. */
-export function evaluateColumns(vocabulary: Vocabulary | undefined, read: Read): Verdicts {
-  const verdicts = new Map<string, Verdict>()
-  for (const target of COLUMNS) {
-    verdicts.set(target, evaluateTarget(target, vocabulary?.rules.get(target) ?? [], read, false))
-  }
+/** Adds verdicts on the columns that the table owns. */
+export function evaluateColumns(judge: Judge, verdicts: Map<string, Verdict>): void {
+  for (const target of COLUMNS) verdicts.set(target, judge(target, false))
   checkTimes(verdicts)
-  return verdicts
 }
 
-const defined = <T extends object>(it: { readonly [K in keyof T]: T[K] | undefined }): T =>
-  Object.fromEntries(Object.entries(it).filter(([, each]) => each !== undefined)) as T
+/** The settled ones of some columns, by the names given. */
+function settledTexts<Name extends string>(
+  verdicts: Verdicts, columns: readonly (readonly [Name, string])[],
+): Partial<Record<Name, string>> {
+  const texts: Partial<Record<Name, string>> = {}
+  for (const [name, target] of columns) {
+    const text = columnText(verdicts, target)
+    if (text !== undefined) texts[name] = text
+  }
+  return texts
+}
+
+const CODE = [
+  ['repoUrl', '/columns/code_repo_url'],
+  ['commitSha', '/columns/code_commit_sha'],
+  ['entrypoint', '/columns/code_entrypoint'],
+] as const
+const TRAINING = [
+  ['startedAt', STARTED],
+  ['completedAt', COMPLETED],
+  ['trainedBy', '/columns/trained_by'],
+  ['gpuAllocationId', '/columns/gpu_allocation_id'],
+] as const
 
 /** The settled columns as the catalog takes them. */
 export const columnsOf = (verdicts: Verdicts): { readonly code: CodePin; readonly training: TrainingRun } => ({
-  code: defined<CodePin>({
-    repoUrl: columnText(verdicts, '/columns/code_repo_url'),
-    commitSha: columnText(verdicts, '/columns/code_commit_sha'),
-    entrypoint: columnText(verdicts, '/columns/code_entrypoint'),
-  }),
-  training: defined<TrainingRun>({
-    startedAt: columnText(verdicts, STARTED),
-    completedAt: columnText(verdicts, COMPLETED),
-    trainedBy: columnText(verdicts, '/columns/trained_by'),
-    gpuAllocationId: columnText(verdicts, '/columns/gpu_allocation_id'),
-  }),
+  code: settledTexts(verdicts, CODE),
+  training: settledTexts(verdicts, TRAINING),
 })

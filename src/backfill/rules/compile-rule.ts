@@ -8,13 +8,19 @@ import type { Schema, WrittenGuard, WrittenRule } from './written-vocabulary'
 /** Takes one trouble with a vocabulary file: code, pointer, what is wrong and how to mend it. */
 export type Report = (code: string, pointer: string, what: string, fix: string) => void
 
-const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, strictTypes: false, strictRequired: false })
+const DIALECT = { allowUnionTypes: true, strictTypes: false, strictRequired: false } as const
+
+const ajv = new Ajv({ ...DIALECT, allErrors: true })
+
+// a predicate is asked of every record, and nobody reads its errors
+const predicates = new Ajv({ ...DIALECT, allErrors: false, messages: false, validateSchema: false })
 
 /** A schema as a predicate; one that does not compile is reported and holds for everything. */
 export function predicate(schema: Schema | undefined, pointer: string, report: Report): (value: unknown) => boolean {
   if (schema === undefined) return () => true
   try {
-    const check = ajv.compile(schema)
+    void ajv.validateSchema(schema, true)
+    const check = predicates.compile(schema)
     return value => check(value) === true
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)

@@ -25,7 +25,9 @@ export type Read = (pointer: string) => unknown
 const evidence = (found: readonly Found[]): Readonly<Record<string, unknown>> =>
   Object.fromEntries(found.map(each => [each.pointer, each.value]))
 
-const isEmpty = (it: unknown): boolean => typeof it === 'object' && it !== null && Object.keys(it).length === 0
+const isEmpty = (it: object): boolean => (Array.isArray(it) ? it : Object.keys(it)).length === 0
+
+const saysSomething = (it: unknown): boolean => it !== null && !(typeof it === 'object' && isEmpty(it))
 
 function convertOne(rule: Rule, it: unknown): Outcome {
   const entry = unwrap(it)
@@ -39,6 +41,8 @@ function convertOne(rule: Rule, it: unknown): Outcome {
 
 // Sources of one fact: one that cannot be read holds them all, and what the others agree on is the candidate.
 function agree(outcomes: readonly Outcome[]): Outcome {
+  const [only] = outcomes
+  if (only !== undefined && outcomes.length === 1) return only
   const values = outcomes.flatMap(each => (each.kind === 'value' ? [each.value] : []))
   const [first] = values
   const isOne = values.every(each => isDeepStrictEqual(each, first))
@@ -102,16 +106,31 @@ function gap(target: string, rule: Rule, found: readonly Found[]): Verdict | und
 const suggestsNothing = (rule: Rule, verdict: Verdict): boolean =>
   rule.propose !== undefined && verdict.kind === 'held' && verdict.candidate === undefined
 
+const NONE: readonly Found[] = []
+
+// Of a hundred sources a record has ten: what is not there must cost nothing.
+function readAll(from: readonly string[], read: Read): readonly Found[] {
+  let found: Found[] | undefined
+  for (const pointer of from) {
+    const value = read(pointer)
+    if (value === undefined) continue
+    if (found === undefined) found = [{ pointer, value }]
+    else found.push({ pointer, value })
+  }
+  return found ?? NONE
+}
+
+const NOTHING: Verdict = { kind: 'nothing' }
+
 /** Tries the rules for one target in order; the first that finds more than null and emptiness decides. */
 export function evaluateTarget(target: string, rules: readonly Rule[], read: Read, isRequired: boolean): Verdict {
   let stated: Verdict | undefined
-  const seen: Found[] = []
+  let seen: readonly Found[] = []
   for (const rule of rules) {
-    const found = rule.from
-      .map(pointer => ({ pointer, value: read(pointer) }))
-      .filter(each => each.value !== undefined)
-    seen.push(...found)
-    const full = found.filter(each => each.value !== null && !isEmpty(each.value))
+    const found = readAll(rule.from, read)
+    if (found.length === 0) continue
+    seen = seen.length === 0 ? found : [...seen, ...found]
+    const full = found.filter(each => saysSomething(each.value))
     const fitting = full.filter(each => rule.when(each.value))
     const verdict = fitting.length > 0 ? settle(target, rule, fitting) : undefined
     if (verdict !== undefined && !suggestsNothing(rule, verdict)) return verdict
@@ -120,6 +139,6 @@ export function evaluateTarget(target: string, rules: readonly Rule[], read: Rea
   if (stated !== undefined) return stated
   const missing = rules.findLast(rule => rule.missing !== undefined)?.missing
   if (missing !== undefined) return { kind: 'absent', absence: missing, from: [] }
-  if (!isRequired) return { kind: 'nothing' }
+  if (!isRequired) return NOTHING
   return { kind: 'held', reasonCode: 'missing', why: 'no key of the record states it', found: evidence(seen) }
 }

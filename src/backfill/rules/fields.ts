@@ -1,9 +1,10 @@
 import type { Guard, Vocabulary } from '../vocabulary'
 import { evaluateColumns } from './columns'
-import { evaluateTarget, type Read, type Verdict } from './evaluate'
+import type { Read, Verdict } from './evaluate'
 import { settleOrigin } from './origin'
 import type { Verdicts } from './proposal'
 import { ROW, type Legacy } from './reader'
+import { judgeOf } from './silence'
 import { isAllowed, isColumn, isRequired, TARGETS } from './schema-fields'
 
 /** What the record says at the places a guard names. */
@@ -24,22 +25,21 @@ function checkSourceUrl(verdicts: Map<string, Verdict>, read: Read): void {
   })
 }
 
-const FIELDS = TARGETS.filter(each => !isColumn(each))
+const fieldsOf = (isExternal: boolean): readonly { readonly target: string; readonly isDue: boolean }[] =>
+  TARGETS.filter(each => !isColumn(each) && isAllowed(each, isExternal))
+    .map(target => ({ target, isDue: isRequired(target, isExternal) }))
+
+const FIELDS = { external: fieldsOf(true), internal: fieldsOf(false) } as const
 
 /** Verdicts on every field that the record's variant has, then on the columns; contradictions overrule the rules. */
 export function evaluateFields(vocabulary: Vocabulary, legacy: Legacy, read: Read): Verdicts {
   const origin = settleOrigin(read, vocabulary)
   const isExternal = origin.kind === 'value' ? origin.value : vocabulary.origin === 'external'
   const verdicts = new Map<string, Verdict>([['/is_external', origin]])
-  for (const target of FIELDS) {
-    if (!isAllowed(target, isExternal)) continue
-    verdicts.set(
-      target,
-      evaluateTarget(target, vocabulary.rules.get(target) ?? [], read, isRequired(target, isExternal)),
-    )
-  }
+  const judge = judgeOf(vocabulary, legacy, read)
+  for (const { target, isDue } of isExternal ? FIELDS.external : FIELDS.internal) verdicts.set(target, judge(target, isDue))
   checkSourceUrl(verdicts, read)
-  for (const [target, verdict] of evaluateColumns(vocabulary, read)) verdicts.set(target, verdict)
+  evaluateColumns(judge, verdicts)
   for (const guard of vocabulary.contradictions) {
     if (guard.target === undefined || !guard.applies(legacy) || !isAllowed(guard.target, isExternal)) continue
     verdicts.set(guard.target, {

@@ -1,6 +1,7 @@
-import { storableTroubles } from '../../catalog/core/storable'
+import { isStorableData, storableTroubles } from '../../catalog/core/storable'
 import { parseExactJson } from '../../catalog/core/exact-json'
 import { ToolkitError } from '../../errors'
+import { pointerTokens } from '../../json-pointer'
 import { isObject, kindOf, quote } from '../conversions/conversion'
 import type { ReasonCode } from '../reasons'
 import type { HeldFact } from './held-fact'
@@ -12,6 +13,7 @@ const CODES: Readonly<Record<string, ReasonCode>> = {
 }
 // The new document keeps the legacy keys below this pointer; what is storable only without it is not storable.
 const KEPT_AT = '/extensions/legacy'
+const KEPT_DEPTH = pointerTokens(KEPT_AT).length
 const MAX_EVIDENCE = 10
 
 const whole = (reasonCode: ReasonCode, found: HeldFact['found'], why: string): HeldFact => ({
@@ -25,6 +27,7 @@ const whole = (reasonCode: ReasonCode, found: HeldFact['found'], why: string): H
 const escaped = (text: string): string => quote(text).slice(1, -1)
 
 function unstorable(document: unknown): HeldFact | undefined {
+  if (isStorableData(document, KEPT_DEPTH)) return undefined
   const troubles = storableTroubles({ extensions: { legacy: document } })
   const [first] = troubles
   if (first === undefined) return undefined

@@ -27,10 +27,14 @@ const ORIGIN_SOURCES = ['/is_external', 'artifacts#/origin_type', '/_origin/type
  */
 export function settleOrigin(read: Read, vocabulary: Vocabulary | undefined): Origin {
   const [flag, column, origin] = ORIGIN_SOURCES
-  const found = ORIGIN_SOURCES.map(pointer => ({ pointer, value: read(pointer) })).filter(
-    each => each.value !== undefined && each.value !== null,
-  )
-  const evidence = Object.fromEntries(found.map(({ pointer, value }: Found) => [pointer, value]))
+  const found: Found[] = []
+  const evidence: Record<string, unknown> = {}
+  for (const pointer of ORIGIN_SOURCES) {
+    const value = read(pointer)
+    if (value === undefined || value === null) continue
+    found.push({ pointer, value })
+    evidence[pointer] = value
+  }
   const strange = found.find(each => each.pointer === flag && !FLAGS.has(each.value))
   if (strange !== undefined) {
     return {

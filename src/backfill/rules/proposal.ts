@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
+import { setOwn } from '../../json-pointer'
 import type { Verdict } from './evaluate'
-import { admitsAbsence, isColumn, isField } from './schema-fields'
+import { admitsAbsence, fieldName, isField } from './schema-fields'
 
 const MAX_REASON = 1000
 
@@ -8,25 +9,30 @@ const MAX_REASON = 1000
 export type Verdicts = ReadonlyMap<string, Verdict>
 
 /** Where each settled fact comes from: target to source pointers, joined with a comma where there are several. */
-export const sourcesOf = (verdicts: Verdicts): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    [...verdicts].flatMap(([target, verdict]): [string, string][] =>
-      (verdict.kind === 'value' || verdict.kind === 'absent') && verdict.from.length > 0
-        ? [[target, verdict.from.join(', ')]]
-        : [],
-    ),
-  )
-
-function fieldOf(target: string, verdict: Verdict): [string, unknown][] {
-  const name = target.slice(1)
-  if (isColumn(target) || verdict.kind === 'nothing') return []
-  if (verdict.kind === 'value') return [[name, verdict.value]]
-  if (verdict.kind === 'absent') return [[name, verdict.absence]]
-  if (!admitsAbsence(target)) return []
-  // Cut by characters: half of a surrogate pair could not be stored.
-  const reason = [...`held for review (${verdict.reasonCode}): ${verdict.why}`].slice(0, MAX_REASON).join('')
-  return [[name, { absent: 'under_review', reason }]]
+export function sourcesOf(verdicts: Verdicts): Readonly<Record<string, string>> {
+  const sources: Record<string, string> = {}
+  for (const [target, verdict] of verdicts) {
+    if ((verdict.kind !== 'value' && verdict.kind !== 'absent') || verdict.from.length === 0) continue
+    sources[target] = verdict.from.length === 1 ? verdict.from[0] ?? '' : verdict.from.join(', ')
+  }
+  return sources
 }
+
+// Cut by characters: half of a surrogate pair could not be stored.
+const cut = (reason: string): string =>
+  reason.length <= MAX_REASON ? reason : [...reason].slice(0, MAX_REASON).join('')
+
+/** What becomes of a fact in the document; undefined where it is left out. */
+function fieldOf(target: string, verdict: Verdict): unknown {
+  if (verdict.kind === 'nothing') return undefined
+  if (verdict.kind === 'value') return verdict.value
+  if (verdict.kind === 'absent') return verdict.absence
+  if (!admitsAbsence(target)) return undefined
+  return { absent: 'under_review', reason: cut(`held for review (${verdict.reasonCode}): ${verdict.why}`) }
+}
+
+const isSame = (a: unknown, b: unknown): boolean =>
+  Object.is(a, b) || (typeof a === 'object' && typeof b === 'object' && isDeepStrictEqual(a, b))
 
 /**
  * The new document: every settled fact, `under_review` for a held one that admits an absence, and below `extensions`
@@ -37,14 +43,21 @@ export function proposeDocument(
   backfill: { readonly vocabulary: string; readonly sources: Readonly<Record<string, string>> },
   verdicts: Verdicts,
 ): Readonly<Record<string, unknown>> {
-  const fields = new Map([...verdicts].flatMap(([target, verdict]) => fieldOf(target, verdict)))
-  // fromEntries defines own properties: a legacy key named __proto__ stays data
-  const kept = Object.entries(legacy).filter(
-    ([name, it]) => !isField(name) || !fields.has(name) || !isDeepStrictEqual(fields.get(name), it),
-  )
-  const extensions = {
-    ...(kept.length > 0 ? { legacy: Object.fromEntries(kept) } : {}),
-    backfill,
+  const document: Record<string, unknown> = {}
+  for (const [target, verdict] of verdicts) {
+    const name = fieldName(target)
+    if (name === undefined) continue
+    const field = fieldOf(target, verdict)
+    if (field !== undefined) document[name] = field
   }
-  return Object.fromEntries([...fields, ['extensions', extensions]])
+  const kept: Record<string, unknown> = {}
+  let isKept = false
+  for (const name of Object.keys(legacy)) {
+    const it = legacy[name]
+    if (isField(name) && Object.hasOwn(document, name) && isSame(document[name], it)) continue
+    setOwn(kept, name, it)
+    isKept = true
+  }
+  document['extensions'] = isKept ? { legacy: kept, backfill } : { backfill }
+  return document
 }

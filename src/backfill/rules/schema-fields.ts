@@ -63,8 +63,15 @@ const admitting: ReadonlySet<string> = new Set([...fieldRefs.keys(), ...columnRe
 /** Whether the schema lets a target be declared absent. */
 export const admitsAbsence = (target: string): boolean => admitting.has(target)
 
+// made once: a text put together anew is hashed anew wherever it is looked up
+const names: ReadonlyMap<string, string> = new Map(['/is_external', ...fieldRefs.keys()].map(target => [target, target.slice(1)]))
+const fieldNames: ReadonlySet<string> = new Set(names.values())
+
+/** The name of the field that a target is; undefined for a column. */
+export const fieldName = (target: string): string | undefined => names.get(target)
+
 /** Whether a name is a field of the schema. */
-export const isField = (name: string): boolean => name === 'is_external' || fieldRefs.has(`/${name}`)
+export const isField = (name: string): boolean => fieldNames.has(name)
 
 /** Whether a document already satisfies the schema. */
 export const isValidMetadata = (document: unknown): boolean => checkerOf('')(document) === true

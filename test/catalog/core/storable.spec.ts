@@ -1,6 +1,7 @@
 import { expect } from 'chai'
+import fc from 'fast-check'
 import { LosslessNumber } from 'lossless-json'
-import { storableTroubles } from '../../../src/catalog/core/storable'
+import { isStorableData, storableTroubles } from '../../../src/catalog/core/storable'
 
 const codes = (value: unknown): unknown => storableTroubles(value).map(({ code, where }) => [code, where.pointer])
 const nested = (depth: number): unknown => {
@@ -48,5 +49,20 @@ describe('storable check', () => {
 
   it('reports at most 100 troubles', () => {
     expect(storableTroubles(Array.from({ length: 5000 }, () => '\u0000'))).to.have.length(100)
+  })
+
+  it('judges plain data in short as it does at length', () => {
+    const strange = fc.constantFrom('\u0000', '\ud800', '😀', 2 ** 53, Infinity, 1n, new Date(0), new LosslessNumber('1e400'))
+    const data = fc.letrec(tie => ({
+      value: fc.oneof({ maxDepth: 4 }, fc.jsonValue(), strange, fc.array(tie('value')), fc.dictionary(fc.oneof(fc.string(), fc.constant('k\u0000')), tie('value'))),
+    })).value
+    fc.assert(fc.property(data, value => {
+      expect(isStorableData(value)).to.equal(storableTroubles(value).length === 0)
+    }), { numRuns: 2000 })
+    for (const depth of [511, 512, 513, 514]) {
+      expect(isStorableData(nested(depth)), String(depth)).to.equal(storableTroubles(nested(depth)).length === 0)
+      expect(isStorableData(nested(depth), 2), String(depth)).to.equal(storableTroubles([[nested(depth)]]).length === 0)
+    }
+    expect(isStorableData(nested(100_000))).to.equal(false)
   })
 })
