@@ -17,20 +17,23 @@ const BY_HAND = [
   `insert into metadata_revisions (artifact_id, revision, document, sha256, schema_version, revised_by, reason)
    select a.id, 0, a.metadata::text, encode(sha256(convert_to(a.metadata::text, 'UTF8')), 'hex'), o.schema_version, 'hand', o.reason
      from artifacts a join staged_originals o on o.artifact_id = a.id`,
-  `update artifacts a set metadata = s.d, origin_type = case when (d ->> 'is_external')::boolean then 'external' else 'internal' end,
+  // materialized: the planner would parse a document again for each of its columns
+  `with s as materialized (select artifact_id, document::jsonb as d from staged_documents)
+   update artifacts a set metadata = s.d, origin_type = case when (d ->> 'is_external')::boolean then 'external' else 'internal' end,
        origin_url = coalesce(d ->> 'external_source_url', a.origin_url), updated_at = now()
-     from (select artifact_id, document::jsonb as d from staged_documents) s where s.artifact_id = a.id`,
+     from s where s.artifact_id = a.id`,
   `insert into metadata_revisions (artifact_id, revision, document, sha256, schema_version, revised_by, reason)
    select artifact_id, 1, document, encode(sha256(convert_to(document, 'UTF8')), 'hex'), schema_version, 'hand', reason
      from staged_documents`,
-  `insert into model_versions (artifact_id, is_external, external_source_url, external_source_version, base_model_id, trained_by,
+  `with s as materialized (select artifact_id, document::jsonb as d from staged_documents)
+   insert into model_versions (artifact_id, is_external, external_source_url, external_source_version, base_model_id, trained_by,
      training_params_json, eval_metrics_json, eval_dataset_artifact_id, benchmark_id, created_at, model_family, framework,
      parameter_count)
    select p.artifact_id, coalesce((d ->> 'is_external')::boolean, false), d ->> 'external_source_url', d ->> 'external_source_version',
      d ->> 'base_model_id', p.trained_by, ${open('training_config')}, ${open('evaluation_metrics')},
      d #>> '{evaluation_dataset,artifact_id}', ${fact('benchmark_id', 'string')}, p.created_at, ${fact('model_family', 'string')},
      ${fact('framework', 'string')}, (${fact('parameter_count', 'number')})::bigint
-     from staged_pins p left join (select artifact_id, document::jsonb as d from staged_documents) s using (artifact_id)`,
+     from staged_pins p left join s using (artifact_id)`,
   'insert into review_items select * from staged_items',
 ] as const
 
