@@ -1,7 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { Artifact, MetadataRevision, ModelVersion } from '../../generated/entities'
+import type { RegisterModel } from '../../src/catalog/check-request'
 import { ModelCatalog } from '../../src/catalog/model-catalog'
 import { interleaved, perSecond, run, seconds, withSource, type Bench, type BenchRow } from './bench'
 import { createManyOfPrisma } from './prisma'
@@ -16,9 +20,14 @@ const SHARE_OF_SLOW = 10
 
 const CHUNK = 1000
 
-async function registerAll(url: string, rows: number): Promise<void> {
+/** The requests of a file of JSON Lines: what is copied by others stands ready in files too. */
+async function* requestsOf(file: string): AsyncGenerator<RegisterModel> {
+  for await (const line of createInterface({ input: createReadStream(file) })) yield JSON.parse(line) as RegisterModel
+}
+
+async function registerAll(url: string, file: string): Promise<void> {
   await withSource(url, async dataSource => {
-    for await (const { outcome, troubles } of new ModelCatalog(dataSource).registerModels(madeUpRequests(rows))) {
+    for await (const { outcome, troubles } of new ModelCatalog(dataSource).registerModels(requestsOf(file))) {
       if (outcome !== 'registered') throw new Error(`a made-up model was ${outcome}: ${JSON.stringify(troubles)}`)
     }
   })
@@ -62,12 +71,16 @@ export async function benchRegisterBulk(bench: Bench): Promise<readonly BenchRow
   }
   try {
     const source = await bench.database('source')
-    await registerAll(source, bench.rows)
+    const requests = path.join(folder, 'requests.jsonl')
+    await pipeline(Readable.from((function* lines() {
+      for (const request of madeUpRequests(bench.rows)) yield `${JSON.stringify(request)}\n`
+    })()), createWriteStream(requests))
+    await registerAll(source, requests)
     await psql(source, ...TABLES.map(table => `\\copy ${table} to '${file(table)}'`))
     const prisma = await createManyOfPrisma(folder, source, slow)
     if ('why' in prisma) bench.tell(`Prisma was not measured: ${prisma.why}`)
     const medians = await interleaved(bench, {
-      bulk: () => inNew(async url => bench.rows / await seconds(() => registerAll(url, bench.rows))),
+      bulk: () => inNew(async url => bench.rows / await seconds(() => registerAll(url, requests))),
       copy: () => inNew(async url => bench.rows
         / await seconds(() => psql(url, ...TABLES.map(table => `\\copy ${table} from '${file(table)}'`)))),
       typeorm: () => inNew(url => insertByTypeorm(url, source, slow)),
