@@ -5,20 +5,15 @@
  * databases of its own; `--on NAME` reads one that is there. Exit code 1 when a command takes more than 300 MB.
  */
 import { randomBytes } from 'node:crypto'
-import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { markdownTable } from 'markdown-table'
 import { Client } from 'pg'
 import { createDataSource } from '../src/database/data-source'
 import { withDatabase } from '../src/database/with-database'
 import { fillFinishedModels } from './scale/finished-models'
+import { MeasuredToolkit } from './scale/measured-process'
 
 const MOST_MB = 300
-
-const root = path.join(__dirname, '..')
 
 /** What `list` shows at most, whatever is asked. */
 const LIST_MOST = 1_000_000
@@ -42,14 +37,6 @@ const commandsFor = (models: number): readonly (readonly string[])[] => [
   ['readiness'],
 ]
 
-interface Measured {
-  readonly peakKb: number
-  readonly cpuMs: number
-  readonly wallMs: number
-  readonly longestMs: number
-  readonly longestSql: string
-}
-
 async function query<T>(url: string, sql: string): Promise<readonly T[]> {
   const client = new Client({ connectionString: url })
   await client.connect()
@@ -62,44 +49,28 @@ const tempBytes = async (url: string): Promise<number> => {
   return Number(row?.bytes ?? 0)
 }
 
-/** Runs a command to its end. The answer may be no: exit code 1 is as good as 0. */
-async function measure(url: string, command: readonly string[], file: string): Promise<Measured> {
-  const child = spawn(process.execPath,
-    ['-r', './scripts/scale/measure-process.cjs', 'scripts/model-artifacts.cjs', ...command],
-    { cwd: root, stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, DATABASE_URL: url, MEASURED_PROCESS: file } })
-  let said = ''
-  // findings go there too: of a large catalog only the end is kept
-  child.stderr.setEncoding('utf8').on('data', (text: string) => { said = `${said}${text}`.slice(-2000) })
-  const code = await new Promise<number | null>((ended, failed) => child.once('close', ended).once('error', failed))
-  if (code !== 0 && code !== 1) throw new Error(`${command.join(' ')} ended with ${String(code)}:\n${said}`)
-  return JSON.parse(readFileSync(file, 'utf8')) as Measured
-}
-
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(ms < 10_000 ? 2 : 1)} s`
 
 /** A row of the table per command, and the most memory that one took, in MB. */
-async function readAll(url: string, only: readonly string[] | undefined): Promise<{ rows: string[][]; mostMb: number }> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'model-artifacts-bench-'))
-  try {
-    const [found] = await query<{ n: number }>(url, "select count(*)::int as n from artifacts where artifact_type = 'model'")
-    const models = found?.n ?? 0
-    const rows: string[][] = []
-    let mostMb = 0
-    for (const command of commandsFor(models)) {
-      if (only !== undefined && !only.includes(command[0] ?? '')) continue
-      const before = await tempBytes(url)
-      const { wallMs, cpuMs, peakKb, longestMs, longestSql } = await measure(url, command, path.join(folder, 'measured.json'))
-      const tempMb = (await tempBytes(url) - before) / 2 ** 20
-      const peakMb = peakKb / 1024
-      mostMb = Math.max(mostMb, peakMb)
-      rows.push([String(models), command.join(' '), seconds(wallMs), seconds(cpuMs), `${Math.round(peakMb)} MB`,
-        seconds(longestMs), `${Math.round(tempMb)} MB`])
-      console.error(`${rows.at(-1)?.join('  ')}  ${longestSql.slice(0, 80)}`)
-    }
-    return { rows, mostMb }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+async function readAll(
+  toolkit: MeasuredToolkit, url: string, only: readonly string[] | undefined,
+): Promise<{ rows: string[][]; mostMb: number }> {
+  const [found] = await query<{ n: number }>(url, "select count(*)::int as n from artifacts where artifact_type = 'model'")
+  const models = found?.n ?? 0
+  const rows: string[][] = []
+  let mostMb = 0
+  for (const command of commandsFor(models)) {
+    if (only !== undefined && !only.includes(command[0] ?? '')) continue
+    const before = await tempBytes(url)
+    const { wallMs, cpuMs, peakKb, longestMs, longestSql } = await toolkit.run(url, command)
+    const tempMb = (await tempBytes(url) - before) / 2 ** 20
+    const peakMb = peakKb / 1024
+    mostMb = Math.max(mostMb, peakMb)
+    rows.push([String(models), command.join(' '), seconds(wallMs), seconds(cpuMs), `${Math.round(peakMb)} MB`,
+      seconds(longestMs), `${Math.round(tempMb)} MB`])
+    console.error(`${rows.at(-1)?.join('  ')}  ${longestSql.slice(0, 80)}`)
   }
+  return { rows, mostMb }
 }
 
 async function filled(url: string, models: number): Promise<void> {
@@ -118,10 +89,11 @@ async function main(): Promise<void> {
   if (server === '') throw new Error('set DATABASE_URL to a server on which a database may be made')
   const at = (name: string): string => Object.assign(new URL(server), { pathname: `/${name}` }).href
   const only = values.only?.split(',')
+  const toolkit = new MeasuredToolkit()
   const table: string[][] = []
   let most = 0
   const read = async (name: string): Promise<void> => {
-    const { rows, mostMb } = await readAll(at(name), only)
+    const { rows, mostMb } = await readAll(toolkit, at(name), only)
     table.push(...rows)
     most = Math.max(most, mostMb)
   }
@@ -139,6 +111,7 @@ async function main(): Promise<void> {
       }
     }
   }
+  toolkit.remove()
   console.log(markdownTable([['models', 'command', 'wall', 'our CPU', 'our peak', 'longest statement', 'sorted on disk'], ...table]))
   if (most > MOST_MB) {
     console.error(`a command took ${Math.round(most)} MB, more than ${MOST_MB}`)

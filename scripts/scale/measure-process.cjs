@@ -1,8 +1,11 @@
 // Preloaded into a command that is measured: at its end it writes what the command cost into the file named by
 // MEASURED_PROCESS. Plain JavaScript, because it comes before the transpiler.
-const { writeFileSync } = require('node:fs')
+const { realpathSync, writeFileSync } = require('node:fs')
+const { createRequire } = require('node:module')
 const { performance } = require('node:perf_hooks')
-const { Client } = require('pg')
+
+// the driver of the program that is measured, wherever it is installed
+const { Client } = createRequire(realpathSync(process.argv[1]))('pg')
 
 const longest = { ms: 0, sql: '' }
 let statements = 0
