@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm'
-import { asRefusal } from '../catalog/core/database-refusal'
+import { asRefusal, isAboutTheRow } from '../catalog/core/database-refusal'
 import { sqlStateOf } from '../catalog/core/retried-transaction'
 import { modelKind } from '../catalog/model-kind'
 import { openReviewItems } from '../catalog/review-items'
@@ -19,19 +19,6 @@ export interface SettledBatch {
 }
 
 const LOCK_NOT_AVAILABLE = '55P03'
-
-/**
- * SQLSTATE classes that are not about a row: connection, transaction state, login, retry, wrong statements, resources,
- * limits, operators, system, internal. What is left may be one row's fault, also the own code of a trigger.
- *
- * @see https://www.postgresql.org/docs/current/errcodes-appendix.html
- */
-const NOT_ABOUT_THE_ROW = new Set(['08', '25', '26', '28', '2D', '3B', '3D', '3F', '40', '42', '53', '54', '55', '57', '58', 'F0', 'XX'])
-
-const isAboutTheRow = (error: unknown): boolean => {
-  const state = sqlStateOf(error)
-  return state !== '' && !NOT_ABOUT_THE_ROW.has(state.slice(0, 2))
-}
 
 /** Whether other transactions stand in the way: with fewer models at once fewer do. */
 const isCrowded = (error: unknown): boolean =>

@@ -49,6 +49,16 @@ forEachDatabase(({ open, fresh, server }) => {
       expect(await dataSource.query('select count(*)::int as n from metadata_revisions')).to.deep.equal([{ n: 99 }])
     })
 
+    it('tells of a row that a trigger of others refuses, and writes its neighbours', async () => {
+      const dataSource = await fresh()
+      await dataSource.query(`create function theirs() returns trigger language plpgsql as $$ begin
+        if new.title = '${REFUSED_TITLE}' then raise exception 'not here'; end if; return new; end $$`)
+      await dataSource.query('create trigger theirs before insert on artifacts for each row execute function theirs()')
+      const told = await inBulk(dataSource, Array.from({ length: 9 }, (_, i) => request(`t-${i}`, i === 4 ? { title: REFUSED_TITLE } : {})))
+      expect(told.map(({ outcome }) => outcome)).to.deep.equal(Array.from({ length: 9 }, (_, i) => i === 4 ? 'refused' : 'registered'))
+      expect(told[4]?.troubles[0]?.[0]).to.equal('database/refused')
+    })
+
     it('draws an id where a request has none', async () => {
       const ids = new Set<string>()
       for await (const { id, outcome } of new ModelCatalog(await open()).registerModels([1, 2, 3].map(() => ({

@@ -1,5 +1,6 @@
 import { QueryFailedError } from 'typeorm'
 import { DataError, type Trouble } from '../../errors'
+import { sqlStateOf } from './retried-transaction'
 import { explainRefusal, type Fixes, type RefusedRule } from './explain'
 
 /** What PostgreSQL says of a violated constraint. */
@@ -46,6 +47,29 @@ export function asRefusal(error: unknown, { knownViolation, fixes }: RefusalWord
     fix: 'correct the value the constraint is about; docs/schema.md lists the constraints',
   }, { cause: error })
 }
+
+/**
+ * SQLSTATE classes that are not about a row: connection, transaction state, login, retry, wrong statements, resources,
+ * limits, operators, system, internal. What is left may be one row's fault, also the own code of a trigger.
+ *
+ * @see https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+const NOT_ABOUT_THE_ROW = new Set(['08', '25', '26', '28', '2D', '3B', '3D', '3F', '40', '42', '53', '54', '55', '57', '58', 'F0', 'XX'])
+
+/** Whether a statement failed over one of its rows: without that row it may go through. */
+export const isAboutTheRow = (error: unknown): boolean => {
+  const state = sqlStateOf(error)
+  return state !== '' && !NOT_ABOUT_THE_ROW.has(state.slice(0, 2))
+}
+
+/** What a row was refused for that no constraint names, such as a trigger of somebody else. */
+export const rowTrouble = (error: unknown): Trouble => ({
+  code: 'database/refused',
+  where: { source: 'database' },
+  what: `the database refused the row: ${error instanceof Error ? error.message : String(error)}`,
+  why: `no constraint of ours says so (SQLSTATE ${sqlStateOf(error)})`,
+  fix: 'correct the value it speaks of, or ask whoever made the rule',
+})
 
 const DETAIL = /^rule ("(?:[^"\\]|\\.)*") of ("(?:[^"\\]|\\.)*") at ("(?:[^"\\]|\\.)*"): found (.*)$/s
 

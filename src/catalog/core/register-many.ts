@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { EntityManager, ObjectLiteral } from 'typeorm'
 import { DataError } from '../../errors'
 import type { ArtifactKind } from './artifact-kind'
+import { isAboutTheRow, rowTrouble } from './database-refusal'
 import type { Checked, Registration } from './check-registration'
 import { firstRows, registerArtifact } from './register-artifact'
 import { revisionRow } from './revisions'
@@ -150,8 +151,11 @@ async function settle<D extends object, R extends ObjectLiteral, Request extends
     })
     return [{ index: first.index, id: first.id, outcome: stored ? 'unchanged' : 'registered', troubles: [] }]
   } catch (error) {
-    if (!(error instanceof DataError)) throw error
-    if (some.length === 1) return [{ index: first.index, id: first.id, outcome: 'refused', troubles: error.troubles }]
+    if (!(error instanceof DataError) && !isAboutTheRow(error)) throw error
+    if (some.length === 1) {
+      const troubles = error instanceof DataError ? error.troubles : [rowTrouble(error)]
+      return [{ index: first.index, id: first.id, outcome: 'refused', troubles }]
+    }
     const half = some.length >> 1
     return [...await settle(door, some.slice(0, half)), ...await settle(door, some.slice(half))]
   }
@@ -169,7 +173,8 @@ async function settleBatch<D extends object, R extends ObjectLiteral, Request ex
  * rows, and a request may name one before it. The next batch is read and checked while one is written; no more than two
  * are held. One that is refused keeps none of its neighbours out.
  *
- * @returns what became of each, in order; those of a batch when it is committed
+ * @returns what became of each, in order; those of a batch when it is committed. Beside what a single registration is
+ *   refused for, `database/refused` where a rule of others is in the way
  * @throws what `items` throws, after the outcomes of what came before; EnvironmentError `database/conflict`
  */
 export async function* registerMany<D extends object, R extends ObjectLiteral, Request extends Registration, Item>(
