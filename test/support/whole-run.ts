@@ -90,7 +90,7 @@ export async function useBackfill(dataSource: DataSource): Promise<void> {
   const [model] = await dataSource.query<{ id: string }[]>(
     "select artifact_id as id from metadata_revisions where revision = 0 order by artifact_id limit 1")
   await catalog.transaction(manager => undoBackfill(manager, model?.id ?? '', 'ada'))
-  await backfill(dataSource, reviewContext)
+  for (const index of [0, 1]) await backfill(dataSource, { ...reviewContext, shard: { index, of: 2 } })
   const options = { vocabularies: reviewContext.vocabularies, historyTable }
   await drain(renderReport(dataSource.manager, await readReport(dataSource.manager, options), options))
 }
