@@ -11,6 +11,7 @@ import { CheckPatterns1776384000010 } from './1776384000010-check-patterns'
 import { ValidatePatterns1776384000011 } from './1776384000011-validate-patterns'
 import { RecordByStatement1776384000012 } from './1776384000012-record-by-statement'
 import { BarRetiredIds1776384000013 } from './1776384000013-bar-retired-ids'
+import { CheapenWrites1776384000014 } from './1776384000014-cheapen-writes'
 
 /** Every migration, oldest first. An explicit list: a glob finds nothing from another working directory. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   ValidatePatterns1776384000011,
   RecordByStatement1776384000012,
   BarRetiredIds1776384000013,
+  CheapenWrites1776384000014,
 ] as const

@@ -752,7 +752,7 @@ BEGIN
       WHERE char_length(top.key) <= 200 AND char_length(coalesce(deep.key, '')) <= 200
     ) AS written
   ) AS named
-  WHERE named.value IS NOT NULL;
+  WHERE named.value IS NOT NULL AND v.eval_metrics_json IS NOT NULL;
   RETURN NULL;
 END
 $$;
@@ -818,6 +818,16 @@ DECLARE
 BEGIN
   IF coalesce(current_setting('model_artifacts.importing', true), '') = 'on' AND ledger_is_imported() THEN
     RETURN new;
+  END IF;
+  IF new.lineage_id IS NULL THEN
+    INSERT INTO model_lineages (lineage_id, last_number)
+      SELECT a.id, greatest(a.version_number::integer, 1) FROM artifacts a
+        WHERE a.id = new.artifact_id AND a.parent_version_id IS NULL
+      ON CONFLICT (lineage_id) DO NOTHING;
+    IF FOUND THEN
+      new.lineage_id := new.artifact_id;
+      RETURN new;
+    END IF;
   END IF;
   SELECT a.version_number::integer, a.parent_version_id::text INTO number, parent
     FROM artifacts a WHERE a.id = new.artifact_id;

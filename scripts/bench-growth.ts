@@ -6,12 +6,12 @@
  */
 import { parseArgs } from 'node:util'
 import { markdownTable } from 'markdown-table'
-import { Client } from 'pg'
 import { createDataSource } from '../src/database/data-source'
 import { withDatabase } from '../src/database/with-database'
 import { atEndOfRun, benchServer, emptyDatabase } from './bench-servers'
 import { fillLegacyModels } from './scale/legacy-models'
 import { MeasuredToolkit, type MeasuredProcess } from './scale/measured-process'
+import { ask, serverMs } from './scale/server-time'
 
 const LIMIT = 1.25
 const LIMIT_KB = 300 * 1000
@@ -37,29 +37,15 @@ interface Run {
   readonly longest: MeasuredProcess
 }
 
-async function ask<Row extends object>(url: string, sql: string): Promise<Row | undefined> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  return client.query<Row>(sql).then(({ rows }) => rows[0]).finally(() => client.end())
-}
-
-async function busyMs(url: string): Promise<number | null> {
-  // what a connection did is told when it has ended
-  await new Promise(resolve => setTimeout(resolve, 2000))
-  const row = await ask<{ busy: string | null }>(url, `select to_jsonb(s) ->> 'active_time' as busy
-    from pg_stat_database s where datname = current_database()`)
-  return row?.busy === null || row === undefined ? null : Number(row.busy)
-}
-
 async function run(toolkit: MeasuredToolkit, url: string): Promise<Run> {
-  const before = await busyMs(url)
+  const before = await serverMs(url)
   const start = performance.now()
   const processes = await Promise.all(Array.from({ length: SHARDS }, (_, shard) =>
     toolkit.run(url, [
       'backfill', '--lock-ms', String(options['lock-ms']), ...(SHARDS === 1 ? [] : ['--shard', `${shard}/${SHARDS}`]),
     ])))
   const wallMs = performance.now() - start
-  const after = await busyMs(url)
+  const after = await serverMs(url)
   return {
     wallMs,
     oursMs: processes.reduce((sum, { cpuMs }) => sum + cpuMs, 0),

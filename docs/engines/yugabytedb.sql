@@ -214,3 +214,30 @@ $$;
 
 CREATE  TRIGGER model_versions_record_new AFTER INSERT ON model_versions FOR EACH ROW EXECUTE FUNCTION model_versions_record_new();
 
+CREATE OR REPLACE FUNCTION model_versions_measure() RETURNS trigger
+    LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp SET jit = off AS $$
+BEGIN
+  INSERT INTO model_metrics (artifact_id, name, value)
+  SELECT v.artifact_id, named.name, named.value
+  FROM (SELECT new.*) AS v, LATERAL (
+    SELECT CASE WHEN written.deep_name IS NULL THEN written.name ELSE written.name || '/'
+      || written.deep_name END AS name,
+      CASE WHEN jsonb_typeof(measured) <> 'number' THEN NULL
+        WHEN (measured #>> '{}')::numeric = 0 THEN 0
+        WHEN abs((measured #>> '{}')::numeric) BETWEEN 4.95e-324 AND 1.7976931348623157e308
+          THEN (measured #>> '{}')::double precision END AS value
+    FROM (
+      SELECT replace(replace(top.key, '~', '~0'), '/', '~1') AS name,
+        replace(replace(deep.key, '~', '~0'), '/', '~1') AS deep_name,
+        coalesce(deep.value, top.value) AS measured
+      FROM jsonb_each(CASE WHEN jsonb_typeof(v.eval_metrics_json) = 'object' THEN v.eval_metrics_json ELSE '{}' END) AS top
+      LEFT JOIN LATERAL jsonb_each(CASE WHEN jsonb_typeof(top.value) = 'object' THEN top.value ELSE '{}' END) AS deep
+        ON true
+      WHERE char_length(top.key) <= 200 AND char_length(coalesce(deep.key, '')) <= 200
+    ) AS written
+  ) AS named
+  WHERE named.value IS NOT NULL AND v.eval_metrics_json IS NOT NULL;
+  RETURN NULL;
+END
+$$;
+

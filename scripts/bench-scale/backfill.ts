@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process'
-import path from 'node:path'
+import { availableParallelism } from 'node:os'
 import { backfill, type BackfillOptions } from '../../src/backfill/backfill'
 import { loadVocabularies } from '../../src/backfill/vocabulary'
 import { median, perSecond, quantile, seconds, withSource, type Bench, type BenchRow } from './bench'
-import { ended, LegacyDatabases, withClient } from './legacy-database'
+import { MeasuredToolkit } from '../scale/measured-process'
+import { serverMs } from '../scale/server-time'
+import { LegacyDatabases, withClient } from './legacy-database'
 
 const fact = (name: string, type: string): string => `case jsonb_typeof(d -> '${name}') when '${type}' then d ->> '${name}' end`
 
@@ -40,6 +41,13 @@ const BY_HAND = [
 /** Where nobody else writes: as long as no batch is felt. */
 const ALONE = { lockMs: 1_000 }
 
+/** What processes took together, from their start to the end of the last. */
+interface Processes {
+  readonly seconds: number
+  /** Cores that they and the server kept busy; null where the server does not tell. */
+  readonly cores: number | null
+}
+
 interface Own {
   readonly seconds: number
   readonly cpuSeconds: number
@@ -65,12 +73,18 @@ const byHand = (url: string): Promise<number> => withClient(url, client => secon
   await client.query('commit')
 }))
 
-const MAIN = path.join(__dirname, '..', 'model-artifacts.cjs')
-
 /** Bounds as they are unless somebody says otherwise: many processes are for work beside others. */
-const inProcesses = (url: string, count: number): Promise<number> => seconds(() => Promise.all(
-  Array.from({ length: count }, (_, i) => ended(spawn(process.execPath, [MAIN, 'backfill', '--shard', `${i}/${count}`],
-    { env: { ...process.env, DATABASE_URL: url }, stdio: ['ignore', 'ignore', 'pipe'] })))))
+async function inProcesses(toolkit: MeasuredToolkit, url: string, count: number): Promise<Processes> {
+  let ours = 0
+  const before = await serverMs(url)
+  const taken = await seconds(async () => {
+    const all = await Promise.all(
+      Array.from({ length: count }, (_, i) => toolkit.run(url, ['backfill', '--shard', `${i}/${count}`])))
+    ours = all.reduce((sum, { cpuMs }) => sum + cpuMs, 0)
+  })
+  const after = await serverMs(url)
+  return { seconds: taken, cores: before === null || after === null ? null : (ours + after - before) / 1000 / taken }
+}
 
 /** Latencies in milliseconds of someone who changes other columns of `artifacts`, a row at a time, until `until` ends. */
 const writers = (url: string, rows: number, until: Promise<unknown>): Promise<readonly number[]> => withClient(url, async client => {
@@ -87,6 +101,8 @@ const writers = (url: string, rows: number, until: Promise<unknown>): Promise<re
   return latencies
 })
 
+const cores = (count: number): string => (Number.isNaN(count) ? 'the server does not tell' : count.toFixed(2))
+
 const spread = (all: readonly number[]): string =>
   `p50 ${quantile(all, 0.5).toFixed(1)}, p99 ${quantile(all, 0.99).toFixed(1)}, longest ${Math.max(...all).toFixed(0)} ms`
 
@@ -97,23 +113,24 @@ const spread = (all: readonly number[]): string =>
 export async function benchBackfill(bench: Bench): Promise<readonly BenchRow[]> {
   const { rows } = bench
   const databases = await LegacyDatabases.make(bench.server, rows)
-  const runs: { readonly own: Own; readonly hand: number; readonly one: number; readonly two: number }[] = []
+  const toolkit = new MeasuredToolkit()
+  const runs: { readonly own: Own; readonly hand: number; readonly one: Processes; readonly two: Processes }[] = []
   try {
     for (let i = 0; i < bench.repeats; i++) {
       const run = {
         own: await databases.withCopy(url => own(url, ALONE)),
         hand: await databases.withCopy(byHand),
-        one: await databases.withCopy(url => inProcesses(url, 1)),
-        two: await databases.withCopy(url => inProcesses(url, 2)),
+        one: await databases.withCopy(url => inProcesses(toolkit, url, 1)),
+        two: await databases.withCopy(url => inProcesses(toolkit, url, 2)),
       }
       runs.push(run)
       bench.tell(`backfill, repeat ${i + 1} of ${bench.repeats}: ${perSecond(rows / run.own.seconds)}, by hand ` +
-        `${perSecond(rows / run.hand)}, one process ${perSecond(rows / run.one)}, two ${perSecond(rows / run.two)}`)
+        `${perSecond(rows / run.hand)}, one process ${perSecond(rows / run.one.seconds)}, two ${perSecond(rows / run.two.seconds)}`)
     }
     const online = await databases.withCopy(url => own(url, {}))
     const beside = await databases.withCopy(async url => {
       const alone = await writers(url, rows, new Promise(resolve => { setTimeout(resolve, 5_000) }))
-      return { alone, during: await writers(url, rows, inProcesses(url, 1)) }
+      return { alone, during: await writers(url, rows, inProcesses(toolkit, url, 1)) }
     })
     const middle = (pick: (run: (typeof runs)[number]) => number): number => median(runs.map(pick))
     const plain = (what: string, measured: string, against = '', baseline = ''): BenchRow =>
@@ -125,9 +142,11 @@ export async function benchBackfill(bench: Bench): Promise<readonly BenchRow[]> 
         ratio: middle(run => run.hand / run.own.seconds), bar: 0.6,
       },
       {
-        what: 'two processes, a shard each', measured: perSecond(rows / middle(run => run.two)), against: 'one process',
-        baseline: perSecond(rows / middle(run => run.one)), ratio: middle(run => run.one / run.two), bar: 1.5,
+        what: 'two processes, a shard each', measured: perSecond(rows / middle(run => run.two.seconds)), against: 'one process',
+        baseline: perSecond(rows / middle(run => run.one.seconds)), ratio: middle(run => run.one.seconds / run.two.seconds), bar: 1.5,
       },
+      plain('cores that one process and its server keep busy', cores(middle(run => run.one.cores ?? NaN)), 'there are', `${availableParallelism()}`),
+      plain('cores that two keep busy', cores(middle(run => run.two.cores ?? NaN))),
       plain('our CPU', `${(middle(run => run.own.cpuSeconds) * 1e6 / rows).toFixed(0)} µs a model`),
       plain('memory', `${Math.max(...runs.map(run => run.own.peakMb)).toFixed(0)} MB`),
       plain('backfill beside others', perSecond(rows / online.seconds)),
@@ -135,6 +154,7 @@ export async function benchBackfill(bench: Bench): Promise<readonly BenchRow[]> 
       plain('updates of others beside it', spread(beside.during), 'alone', spread(beside.alone)),
     ]
   } finally {
+    toolkit.remove()
     await databases.drop()
   }
 }

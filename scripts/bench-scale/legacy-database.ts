@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { pipeline } from 'node:stream/promises'
 import { Client } from 'pg'
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
@@ -74,12 +73,4 @@ export class LegacyDatabases {
       }
     }))
   }
-}
-
-/** Runs a process to its end. @throws Error with what it said, unless it ended well */
-export async function ended(child: import('node:child_process').ChildProcess): Promise<void> {
-  let said = ''
-  child.stderr?.on('data', (text: Buffer) => { said += text.toString() })
-  const [code] = await once(child, 'exit') as [number | null]
-  if (code !== 0) throw new Error(`a process ended with ${code}: ${said}`)
 }

@@ -19,6 +19,8 @@ export interface LegacyModel {
   readonly changed: boolean
   /** Whether it has review items, in whatever state. */
   readonly hasItems: boolean
+  /** Whether it has a row in `model_versions`. */
+  readonly hasRow: boolean
   /** Another one as soon as somebody has written anything that the model's plan is made from. */
   readonly digest: string
 }
@@ -71,14 +73,15 @@ export async function readLegacyModels(manager: EntityManager, ids: readonly str
     `with legacy as (
        select a.id, a.title, a.origin_type, a.origin_url, a.created_at::text as created_at, a.metadata::text as stored,
               pg_typeof(a.metadata)::text as type, r.revision, r.schema_version, r.document,
-              ${digestSql(manager)} as digest, exists (select from review_items i where i.artifact_id = a.id) as "hasItems"
+              ${digestSql(manager)} as digest, exists (select from review_items i where i.artifact_id = a.id) as "hasItems",
+              exists (select from model_versions v where v.artifact_id = a.id) as "hasRow"
          from artifacts a ${LATEST} and a.id = any($1)),
      compared as (
        select *, case when revision is null or stored is not distinct from document then false
                       when type = 'jsonb' then stored is distinct from document::jsonb::text
                       else true end as changed
          from legacy)
-     select id, title, origin_type, origin_url, created_at, revision, changed, digest, "hasItems",
+     select id, title, origin_type, origin_url, created_at, revision, changed, digest, "hasItems", "hasRow",
             case when revision is null or changed then stored else document end as text,
             case when changed then null else substr(schema_version, ${LEGACY_PREFIX.length + 1}) end as vocabulary
        from compared order by id`,

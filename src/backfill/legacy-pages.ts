@@ -2,8 +2,8 @@ import type { EntityManager } from 'typeorm'
 import { LEGACY_PREFIX } from '../catalog/core/kept-documents'
 import { shardSql, WHOLE, type Shard } from './shard'
 
-/** Ids one statement looks at, finished ones too: what bounds its time, however large the table is. */
-const WINDOW = 10_000
+/** Ids one statement looks at, finished ones and those of other shards too: what bounds its time, however large the table is. */
+const WINDOW = 2_000
 
 /** A legacy model that waits for its turn. */
 export interface Waiting {

@@ -19,9 +19,9 @@ export class LegacyQueue {
 
   /** The ids of at most `most` models, and of no more than fit into memory; none at the end. */
   async take(most: number): Promise<readonly string[]> {
-    while (this.waiting.length === 0 && this.lastId !== null) {
+    while (this.waiting.length < most && this.lastId !== null) {
       const page = await nextPage(this.manager, this.lastId, this.walk)
-      this.waiting = page.waiting
+      this.waiting = [...this.waiting, ...page.waiting]
       this.walked += page.walked
       this.lastId = page.lastId
     }

@@ -40,7 +40,9 @@ const SLICE_MS = 0.4
 const isNews = ({ model }: Proposal, { metadata, hasRow }: Adoption, rowIsThere: boolean): boolean =>
   metadata !== null || model.revision === null || model.changed || (hasRow && !rowIsThere)
 
-async function rowsOf(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, ModelVersion>> {
+async function rowsOf(manager: EntityManager, models: readonly LegacyModel[]): Promise<ReadonlyMap<string, ModelVersion>> {
+  const ids = models.filter(({ hasRow }) => hasRow).map(({ id }) => id)
+  if (ids.length === 0) return new Map()
   const rows = await manager.createQueryBuilder(ModelVersion, 'v').where('v.artifact_id = any(:ids)', { ids }).getMany()
   return new Map(rows.map(row => [row.artifact_id, row]))
 }
@@ -62,7 +64,7 @@ async function proposals(
   manager: EntityManager, models: readonly LegacyModel[], rows: ReadonlyMap<string, ModelVersion>,
   vocabularies: readonly Vocabulary[],
 ): Promise<readonly Proposal[]> {
-  const stored = await storedAnswers(manager, models.map(({ id }) => id))
+  const stored = await storedAnswers(manager, models.filter(({ hasItems }) => hasItems).map(({ id }) => id))
   return inSlices(models, model => {
     const record = {
       artifactId: model.id,
@@ -86,7 +88,7 @@ export async function planBases(
   manager: EntityManager, ids: readonly string[], vocabularies: readonly Vocabulary[],
 ): Promise<readonly FutureBase[]> {
   const models = await readLegacyModels(manager, ids)
-  return (await proposals(manager, models, await rowsOf(manager, ids), vocabularies)).map(baseOf)
+  return (await proposals(manager, models, await rowsOf(manager, models), vocabularies)).map(baseOf)
 }
 
 /** What becomes of legacy models, in order: read by vocabularies, completed by answers, checked against the schema. */
@@ -94,7 +96,7 @@ export async function planModels(
   manager: EntityManager, models: readonly LegacyModel[], { vocabularies, verdicts, findCircles = closingCircles }: PlanContext,
 ): Promise<readonly PlannedModel[]> {
   if (models.length === 0) return []
-  const rows = await rowsOf(manager, models.map(({ id }) => id))
+  const rows = await rowsOf(manager, models)
   const proposed = (await proposals(manager, models, rows, vocabularies)).map(holdInvalid)
   const valid = new Set(proposed.filter(({ document }) => isValidDraft(document)).map(({ model }) => model.id))
   const unknown = await referenceTroubles(

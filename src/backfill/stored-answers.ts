@@ -15,6 +15,7 @@ export async function storedAnswers(
   manager: EntityManager,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, StoredAnswers>> {
+  if (ids.length === 0) return new Map()
   const items = await manager.createQueryBuilder(ReviewItem, 'i')
     .where("i.artifact_id = any(:ids) and i.status in ('answered', 'resolved', 'rejected')", { ids })
     .orderBy('i.answered_at').addOrderBy('i.id').getMany()

@@ -30,10 +30,14 @@ const asNobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
 const running = new Set<ChildProcess>()
 process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')))
 
-async function launch(binaries: Binaries, folder: string, port: number): Promise<ChildProcess> {
+/** Settings of a server by name, as its command line takes them. */
+type Settings = Readonly<Record<string, string>>
+
+async function launch(binaries: Binaries, folder: string, port: number, settings: Settings): Promise<ChildProcess> {
   const child = spawn(binaries.postgres, [
     '-D', join(folder, 'data'), '-p', String(port), '-c', 'listen_addresses=127.0.0.1',
     '-c', 'unix_socket_directories=', '-c', 'fsync=off', '-c', 'max_connections=100', '-c', 'autovacuum=off',
+    ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
   ], { ...asNobody, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
   running.add(child)
   await new Promise<void>((ready, fail) => {
@@ -49,7 +53,7 @@ async function launch(binaries: Binaries, folder: string, port: number): Promise
 }
 
 /** Creates and starts a server on 127.0.0.1, reached with a password only. */
-export async function startServer(binaries: Binaries): Promise<OwnServer> {
+export async function startServer(binaries: Binaries, settings: Settings = {}): Promise<OwnServer> {
   const folder = mkdtempSync(join(tmpdir(), 'model-artifacts-pg-'))
   const password = randomBytes(12).toString('hex')
   writeFileSync(join(folder, 'password'), password)
@@ -60,7 +64,7 @@ export async function startServer(binaries: Binaries): Promise<OwnServer> {
   ], { ...asNobody, cwd: folder, encoding: 'utf8', env: { PATH: process.env['PATH'], LC_ALL: 'C' } })
   if (made.status !== 0) throw new Error(`initdb failed: ${made.error?.message ?? made.stderr}`)
   const port = await freePort()
-  const child = await launch(binaries, folder, port)
+  const child = await launch(binaries, folder, port, settings)
   child.removeAllListeners('exit')
   const ended = once(child, 'exit')
   return {

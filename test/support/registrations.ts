@@ -22,23 +22,42 @@ export const refuseTitle = (dataSource: DataSource): Promise<unknown> =>
 const asTold = ({ outcome, troubles }: { outcome: string; troubles: DataError['troubles'] }): Told =>
   ({ outcome, troubles: troubles.map(({ code, where }) => [code, where.source, where.pointer] as const) })
 
+type Register = (request: RegisterModel) => Promise<unknown>
+
+async function toldOf(dataSource: DataSource, request: RegisterModel, register: Register): Promise<Told> {
+  const there = await dataSource.query<unknown[]>('select from artifacts where id = $1', [request.id])
+  try {
+    await register(request)
+    return { outcome: there.length > 0 ? 'unchanged' : 'registered', troubles: [] }
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error
+    return asTold({ outcome: 'refused', troubles: error.troubles })
+  }
+}
+
 /** Registers requests one after the other. */
 export async function oneByOne(
   dataSource: DataSource, requests: readonly RegisterModel[],
-  register: (request: RegisterModel) => Promise<unknown> = request => new ModelCatalog(dataSource).registerModel(request),
+  register: Register = request => new ModelCatalog(dataSource).registerModel(request),
 ): Promise<readonly Told[]> {
   const told: Told[] = []
-  for (const request of requests) {
-    const there = await dataSource.query<unknown[]>('select from artifacts where id = $1', [request.id])
-    try {
-      await register(request)
-      told.push({ outcome: there.length > 0 ? 'unchanged' : 'registered', troubles: [] })
-    } catch (error) {
-      if (!(error instanceof DataError)) throw error
-      told.push(asTold({ outcome: 'refused', troubles: error.troubles }))
-    }
-  }
+  for (const request of requests) told.push(await toldOf(dataSource, request, register))
   return told
+}
+
+/** Registers requests by as many callers, who wait for each other before they start. */
+export async function allAtOnce(
+  dataSource: DataSource, requests: readonly RegisterModel[], register: Register,
+): Promise<readonly Told[]> {
+  let ready = 0
+  let start = (): void => undefined
+  const started = new Promise<void>(resolve => { start = resolve })
+  return Promise.all(requests.map(request => toldOf(dataSource, request, async each => {
+    ready += 1
+    if (ready === requests.length) start()
+    await started
+    await register(each)
+  })))
 }
 
 /** Registers them in bulk. */

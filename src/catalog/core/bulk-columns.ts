@@ -12,8 +12,10 @@ export interface BulkColumn {
 
 /** What the writer must know of a table as it stands: other software may own it. */
 export interface StoredTable {
-  /** The type of each column, as SQL. */
+  /** The type of each column as SQL, without its length. */
   readonly types: ReadonlyMap<string, string>
+  /** The columns that take another value than NULL when a row does not give them. */
+  readonly defaulted: ReadonlySet<string>
   /** Whether COPY may write it: COPY passes by rules, and refuses row security and views. */
   readonly takesCopy: boolean
 }
@@ -78,13 +80,16 @@ export async function storedTable(manager: EntityManager, metadata: EntityMetada
 }
 
 async function readTable(manager: EntityManager, metadata: EntityMetadata): Promise<StoredTable> {
-  const columns = await manager.query<{ name: string; type: string; copied: boolean }[]>(
-    `select a.attname as name, format_type(a.atttypid, a.atttypmod) as type,
+  const columns = await manager.query<{ name: string; type: string; defaulted: boolean; copied: boolean }[]>(
+    // without its length: a cast to varchar(9) cuts what an INSERT refuses
+    `select a.attname as name, format_type(a.atttypid, -1) as type,
+            a.atthasdef or a.attidentity <> '' or t.typdefault is not null as defaulted,
             c.relkind in ('r', 'p') and not c.relhasrules and not c.relrowsecurity as copied
-       from pg_class c join pg_attribute a on a.attrelid = c.oid
+       from pg_class c join pg_attribute a on a.attrelid = c.oid join pg_type t on t.oid = a.atttypid
       where c.oid = $1::regclass and a.attnum > 0 and not a.attisdropped`, [tableSql(metadata)])
   return {
     types: new Map(columns.map(({ name, type }) => [name, type])),
+    defaulted: new Set(columns.filter(({ defaulted }) => defaulted).map(({ name }) => name)),
     // PGlite is reached through a stream of its own, and a COPY ends its session
     takesCopy: columns[0]?.copied === true && driverStream(manager) === undefined,
   }

@@ -2,6 +2,7 @@ import type { EntityManager, EntityMetadata, EntityTarget, ObjectLiteral } from 
 import { bulkColumns, columnsSql, storedTable, tableSql, type BulkColumn, type StoredTable } from './bulk-columns'
 import { copyRows, type TextRow } from './copy-rows'
 import { sqlStateOf } from './retried-transaction'
+import { textArray } from './text-array'
 
 /** What becomes of a row whose primary key is taken. */
 export interface InsertOptions {
@@ -74,8 +75,8 @@ function unnested(
   }
 }
 
-const transposed = (rows: readonly TextRow[], width: number): (string | null)[][] =>
-  Array.from({ length: width }, (_, i) => rows.map(row => row[i] ?? null))
+const transposed = (rows: readonly TextRow[], width: number): Buffer[] =>
+  Array.from({ length: width }, (_, i) => textArray(rows.map(row => row[i] ?? null)))
 
 /** Which of the rows have a key that the table holds. */
 async function takenKeys(

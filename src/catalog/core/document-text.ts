@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 
 /** A JSON value as canonical text: sorted keys, shortest numbers, no blanks. @see RFC 8785 */
@@ -9,4 +9,4 @@ export function canonicalText(value: unknown): string {
 }
 
 /** SHA-256 of a text's UTF-8 bytes, 64 lower-case hexadecimal digits. */
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+export const sha256 = (text: string): string => hash('sha256', text, 'hex')

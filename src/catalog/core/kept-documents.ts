@@ -17,13 +17,15 @@ export interface LegacyRevision extends Authorship {
  */
 export async function keepLegacyDocuments(manager: EntityManager, kept: readonly LegacyRevision[]): Promise<void> {
   if (kept.length === 0) return
+  // with an offset a document is printed once, not for its text and for its hash
   await manager.query(
     `insert into metadata_revisions (artifact_id, revision, document, sha256, schema_version, revised_by, reason)
-     select a.id, k.revision, a.metadata::text, encode(sha256(convert_to(a.metadata::text, 'UTF8')), 'hex'),
+     select a.id, k.revision, a.document, encode(sha256(convert_to(a.document, 'UTF8')), 'hex'),
             k.schema_version, k.revised_by, k.reason
        from json_to_recordset($1::json)
             as k(artifact_id text, revision integer, schema_version text, revised_by text, reason text)
-       join artifacts a on a.id = k.artifact_id`,
+       cross join lateral (
+         select id, metadata::text as document from artifacts where id = k.artifact_id offset 0) a`,
     [JSON.stringify(kept.map(({ artifactId, revision, vocabulary, by, reason }) => ({
       artifact_id: artifactId,
       revision,

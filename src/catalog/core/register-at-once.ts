@@ -3,11 +3,13 @@ import { Artifact } from '../../../generated/entities'
 import { valueAt } from '../../json-pointer'
 import type { ArtifactKind, NamedArtifact } from './artifact-kind'
 import type { Checked, Registration } from './check-registration'
+import { perKind } from './per-kind'
 import { preparedQuery } from './prepared-query'
 import { firstRows } from './register-artifact'
-import { registrationStatement } from './registration-statement'
+import { registrationStatement, shapeOf, sharedStatement, type RowsAtOnce, type Statement } from './registration-statement'
 import { retried, sqlStateOf } from './retried-transaction'
 import { revisionRow } from './revisions'
+import { Sharing, type Shareable } from './sharing'
 import type { RegisteredArtifact } from './stored-artifact'
 
 /** SQLSTATE classes of what a row is refused for: the transaction that is tried next finds the words. */
@@ -38,9 +40,47 @@ function hydrated<T extends ObjectLiteral>(
   return made
 }
 
+/** A registration as rows, ready to be written. */
+interface Prepared extends Shareable {
+  readonly rows: RowsAtOnce
+}
+
+/** The rows of both tables by the id of their artifact. */
+async function registered<R extends ObjectLiteral>(
+  dataSource: DataSource, entity: EntityTarget<R>, { sql, values }: Statement,
+): Promise<ReadonlyMap<string, RegisteredArtifact<R>>> {
+  const { length } = dataSource.getMetadata(Artifact).columns
+  const raw = await preparedQuery(dataSource, sql, values)
+  return new Map(raw.map(each => {
+    const artifact = hydrated(dataSource, Artifact, each, 0)
+    return [artifact.id, { artifact, row: hydrated(dataSource, entity, each, length) }]
+  }))
+}
+
+const sharingOf = perKind(<D extends object, R extends ObjectLiteral>(dataSource: DataSource, kind: ArtifactKind<D, R>) => {
+  const { entity } = kind.type
+  return new Sharing<Prepared, RegisteredArtifact<ObjectLiteral> | undefined>({
+    alone: async ({ id, rows }) => {
+      try {
+        const statement = registrationStatement(dataSource, kind, rows)
+        return (await retried(() => registered(dataSource, entity, statement))).get(id)
+      } catch (error) {
+        if (REFUSALS.includes(sqlStateOf(error).slice(0, 2))) return undefined
+        throw error
+      }
+    },
+    together: async several => {
+      const statement = await sharedStatement(dataSource, kind, several.map(({ rows }) => rows))
+      if (statement === undefined) return undefined
+      const written = await registered(dataSource, entity, statement)
+      return several.map(({ id }) => written.get(id))
+    },
+  })
+})
+
 /**
- * Registers an artifact in one statement, which is one round trip and one transaction of its own: the rows of
- * `registerArtifact`, under the same locks. Gives the stored rows as the statement has left them.
+ * Registers an artifact in one statement, which is one round trip and one transaction of its own or shared with others that
+ * come at once: the rows of `registerArtifact`, under the same locks. Gives the stored rows as the statement has left them.
  *
  * @returns undefined where nothing was written: the id is taken, something it names is not there, the database refuses it,
  *   or a single statement cannot tell; `registerArtifact` then says why
@@ -51,20 +91,12 @@ export async function registerAtOnce<D extends object, R extends ObjectLiteral>(
 ): Promise<RegisteredArtifact<R> | undefined> {
   const named = namedBy(kind, request.metadata)
   if (named === undefined) return undefined
-  const { type } = kind
   const { id, metadata, createdBy: by } = request
   const { artifact, row } = firstRows(kind, request, columns)
-  const { artifact_id: _, ...revision } = revisionRow(type.schemaVersion,
+  const { artifact_id: _, ...revision } = revisionRow(kind.type.schemaVersion,
     { artifactId: id, revision: 1, metadata, by, reason: 'registered' })
-  const { sql, values } = registrationStatement(dataSource, kind, { named, artifact, row, revision })
-  try {
-    const [raw] = await retried(() => preparedQuery(dataSource, sql, values))
-    return raw === undefined ? undefined : {
-      artifact: hydrated(dataSource, Artifact, raw, 0),
-      row: hydrated<R>(dataSource, type.entity, raw, dataSource.getMetadata(Artifact).columns.length),
-    }
-  } catch (error) {
-    if (REFUSALS.includes(sqlStateOf(error).slice(0, 2))) return undefined
-    throw error
-  }
+  const rows = { named, artifact, row, revision }
+  return await sharingOf(dataSource, kind).write({
+    id, shape: shapeOf(rows), length: revision.document?.length ?? 0, rows,
+  }) as RegisteredArtifact<R> | undefined
 }

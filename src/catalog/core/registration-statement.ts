@@ -1,11 +1,14 @@
 import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm'
 import { Artifact, MetadataRevision } from '../../../generated/entities'
 import type { ArtifactKind, NamedArtifact } from './artifact-kind'
-import { bulkColumns, columnsSql, tableSql, type BulkColumn } from './bulk-columns'
+import { bulkColumns, storedTable, type BulkColumn, type StoredTable } from './bulk-columns'
+import { perKind } from './per-kind'
+import { registrationSql, type Form } from './registration-form'
+import { textArray } from './text-array'
 
 type Values = Readonly<Record<string, unknown>>
 
-/** The rows that one statement writes; what is undefined in them is left to the table. */
+/** The rows that one registration writes; what is undefined in them is left to the table. */
 export interface RowsAtOnce {
   readonly named: readonly NamedArtifact[]
   readonly artifact: object
@@ -21,76 +24,61 @@ export interface Statement {
   readonly values: readonly unknown[]
 }
 
-/** The text for all rows with the same columns and as many names, and where its parameters come from. */
-interface Form {
+/** A form with its text. */
+interface Built extends Form {
   readonly sql: string
-  /** Columns that are parameters: of the artifact, of the companion row, of the revision. */
-  readonly given: readonly (readonly BulkColumn[])[]
 }
 
 /** The tables of one statement, in the order of its parameters. */
-interface Tables {
-  readonly entities: readonly EntityTarget<ObjectLiteral>[]
-  readonly columns: readonly (readonly BulkColumn[])[]
-  /** Texts that were built, by `shapeOf`: building one costs as much as checking its request does. */
-  readonly forms: Map<string, Form>
+interface Tables extends Pick<Form, 'entities' | 'columns'> {
+  /** Texts that were built, by what tells them apart: building one costs as much as checking its request does. */
+  readonly built: Map<string, Built>
 }
 
-const known = new WeakMap<DataSource, Map<object, Tables>>()
+const tablesOf = perKind((dataSource, { type }): Tables => {
+  const entities: readonly EntityTarget<ObjectLiteral>[] = [Artifact, type.entity, MetadataRevision]
+  return { entities, columns: entities.map(entity => bulkColumns(dataSource.manager, entity)), built: new Map() }
+})
 
-function tablesOf<D extends object, R extends ObjectLiteral>(dataSource: DataSource, { type }: ArtifactKind<D, R>): Tables {
-  const kinds = known.get(dataSource) ?? new Map<object, Tables>()
-  known.set(dataSource, kinds)
-  const found = kinds.get(type)
+const tableRows = ({ artifact, row, revision }: RowsAtOnce): readonly Values[] => [artifact, row, revision] as readonly Values[]
+
+/** How what a registration names is asked for: those that differ in it cannot share a statement. */
+export const shapeOf = ({ named }: RowsAtOnce): string => named.map(({ type }) => type === null ? 'any' : 'typed').join(' ')
+
+/** The text for registrations of one shape that give, together, the same columns. */
+function builtFor<D extends object, R extends ObjectLiteral>(
+  dataSource: DataSource, kind: ArtifactKind<D, R>, several: readonly (readonly Values[])[], named: readonly NamedArtifact[],
+  shape: string, stored?: readonly StoredTable[],
+): Built {
+  const { entities, columns, built } = tablesOf(dataSource, kind)
+  const isGiven = (i: number, { name }: BulkColumn): boolean => several.some(rows => rows[i]?.[name] !== undefined)
+  let key = shape
+  for (const [i, all] of columns.entries()) {
+    for (const column of all) {
+      key += isGiven(i, column) ? `+${stored?.[i]?.types.get(column.name) ?? ''}` : '-'
+    }
+  }
+  const found = built.get(key)
   if (found !== undefined) return found
-  const entities = [Artifact, type.entity, MetadataRevision]
-  const tables = { entities, columns: entities.map(entity => bulkColumns(dataSource.manager, entity)), forms: new Map<string, Form>() }
-  kinds.set(type, tables)
-  return tables
+  const form = { entities, columns, given: columns.map((all, i) => all.filter(column => isGiven(i, column))), named, stored }
+  const made = { ...form, sql: registrationSql(dataSource, kind, form) }
+  built.set(key, made)
+  return made
 }
 
-/** What tells one text from another: which columns are given, and how what is named is asked for. */
-function shapeOf(columns: Tables['columns'], rows: readonly Values[], named: readonly NamedArtifact[]): string {
-  let shape = ''
-  for (const [i, row] of rows.entries()) {
-    for (const { name } of columns[i] ?? []) shape += row[name] === undefined ? '-' : '+'
+/** The values of one registration, in the order of the text. */
+function valuesOf({ given }: Form, rows: readonly Values[], named: readonly NamedArtifact[]): readonly (string | null)[] {
+  const values: (string | null)[] = []
+  for (const { id, type } of named) values.push(...(type === null ? [id] : [id, type]))
+  for (const [i, columns] of given.entries()) {
+    for (const { name, textOf } of columns) values.push(textOf(rows[i]?.[name]))
   }
-  for (const { type } of named) shape += type === null ? ' any' : ' typed'
-  return shape
+  return values
 }
 
-function buildForm<D extends object, R extends ObjectLiteral>(
-  dataSource: DataSource, { type, idFunction }: ArtifactKind<D, R>, { entities, columns }: Tables, rows: readonly Values[],
-  named: readonly NamedArtifact[],
-): Form {
-  let parameters = 0
-  const parameter = (): string => `$${++parameters}`
-  const wanted = named.length === 0 ? '' : `ref as materialized (
-    select id::text as id, artifact_type::text as type from artifacts
-     where id = any(${parameter()}) order by id for key share), `
-  // whoever changes the default isolation has the retired ids looked up by an old snapshot: then nothing is written here
-  const condition = `where current_setting('transaction_isolation') = 'read committed'${named.map(({ type: needed }) =>
-    ` and exists (select from ref where ref.id = ${parameter()}${needed === null ? '' : ` and ref.type = ${parameter()}`})`).join('')}`
-  const given = columns.map((all, i) => all.filter(({ name }) => rows[i]?.[name] !== undefined))
-  // select, not values: parameters still take the types of the table's own columns
-  const insert = (i: number, own: Readonly<Record<string, string>>, tail: string, returned: readonly string[]): string => {
-    const names = [...Object.keys(own), ...(given[i] ?? []).map(({ name }) => name)]
-    const entity = entities[i] as EntityTarget<ObjectLiteral>
-    return `insert into ${tableSql(dataSource.getMetadata(entity))} (${columnsSql(names)})
-    select ${names.map(name => own[name] ?? parameter()).join(', ')} ${tail} returning ${columnsSql(returned)}`
-  }
-  const namesOf = (i: number): readonly string[] => (columns[i] ?? []).map(({ name }) => name)
-  const a = insert(0, {}, `${condition} on conflict (id) do nothing`, namesOf(0))
-  const v = insert(1, { [type.key]: `${idFunction ?? ''}(a.id::text)` }, 'from a', namesOf(1))
-  const r = insert(2, { artifact_id: 'a.id' }, 'from a', ['artifact_id'])
-  return {
-    sql: `with ${wanted}a as (${a}), v as (${v}), r as (${r})
-  select ${columnsSql(namesOf(0), 'a.')}, ${columnsSql(namesOf(1), 'v.')},
-    -- a row that a trigger swallowed takes the others with it
-    case when v.${columnsSql([type.key])} is null or r.artifact_id is null then (a.id::text || ' is not whole')::integer end as whole
-    from a left join v on true left join r on true`,
-    given,
-  }
+const namedIds = (several: readonly RowsAtOnce[]): readonly (readonly string[])[] => {
+  const ids = several.flatMap(({ named }) => named.map(({ id }) => id))
+  return ids.length === 0 ? [] : [ids]
 }
 
 /**
@@ -98,17 +86,37 @@ function buildForm<D extends object, R extends ObjectLiteral>(
  * of both rows in the order of their entities. Few texts serve all rows.
  */
 export function registrationStatement<D extends object, R extends ObjectLiteral>(
-  dataSource: DataSource, kind: ArtifactKind<D, R>, { named, artifact, row, revision }: RowsAtOnce,
+  dataSource: DataSource, kind: ArtifactKind<D, R>, registration: RowsAtOnce,
 ): Statement {
-  const tables = tablesOf(dataSource, kind)
-  const rows = [artifact, row, revision] as readonly Values[]
-  const shape = shapeOf(tables.columns, rows, named)
-  const form = tables.forms.get(shape) ?? buildForm(dataSource, kind, tables, rows, named)
-  tables.forms.set(shape, form)
-  const values: unknown[] = named.length === 0 ? [] : [named.map(({ id }) => id)]
-  for (const { id, type } of named) values.push(...(type === null ? [id] : [id, type]))
-  for (const [i, columns] of form.given.entries()) {
-    for (const { name, textOf } of columns) values.push(textOf(rows[i]?.[name]))
+  const rows = tableRows(registration)
+  const { named } = registration
+  const built = builtFor(dataSource, kind, [rows], named, shapeOf(registration))
+  return { sql: built.sql, values: [...namedIds([registration]), ...valuesOf(built, rows, named)] }
+}
+
+/**
+ * The statement that does the same for each of several registrations of one shape, and waits for no lock longer than
+ * `PATIENCE_MS`; one that names what is not there, or whose id is taken, has no row in what it gives.
+ *
+ * @returns undefined where one leaves a column to the table that another gives: a list has no value for that
+ */
+export async function sharedStatement<D extends object, R extends ObjectLiteral>(
+  dataSource: DataSource, kind: ArtifactKind<D, R>, several: readonly RowsAtOnce[],
+): Promise<Statement | undefined> {
+  const stored: StoredTable[] = []
+  for (const entity of tablesOf(dataSource, kind).entities) {
+    stored.push(await storedTable(dataSource.manager, dataSource.getMetadata(entity)))
   }
-  return { sql: form.sql, values }
+  const all = several.map(tableRows)
+  const [first] = several
+  if (first === undefined) return undefined
+  const built = builtFor(dataSource, kind, all, first.named, shapeOf(first), stored)
+  const isLeft = built.given.some((columns, i) => columns.some(({ name }) =>
+    stored[i]?.defaulted.has(name) === true && all.some(rows => rows[i]?.[name] === undefined)))
+  if (isLeft) return undefined
+  const values = several.map(({ named }, i) => valuesOf(built, all[i] ?? [], named))
+  return {
+    sql: built.sql,
+    values: [...namedIds(several), ...(values[0] ?? []).map((_, i) => textArray(values.map(each => each[i] ?? null)))],
+  }
 }

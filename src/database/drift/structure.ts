@@ -69,7 +69,7 @@ const fromMigrations = (queryRunner: QueryRunner, columns: readonly ContractColu
     await createArtifacts(queryRunner, columns)
     const dump = dumpFor(queryRunner, withAlways(inSchema(readSchemaDump(), here)))
     await queryRunner.query(dump)
-    for (const statement of artifactTriggers) await queryRunner.query(statement)
+    for (const statement of await artifactTriggers(queryRunner)) await queryRunner.query(statement)
     return readStructure(queryRunner, functionNames(dump))
   })
 

@@ -51,6 +51,14 @@ forEachDatabase(({ open, fresh, empty, connect, server }) => {
       expect((await stored('long')).title === long).to.equal(true)
     })
 
+    it('refuses a text that is longer than its column, and cuts none', async () => {
+      const adopted = await fresh()
+      await adopted.query('alter table artifacts alter column title type varchar(5)')
+      const error = await adopted.transaction(manager => insertRows(manager, Artifact, [other('long', { title: 'longer' })]))
+        .then(() => undefined, (refused: unknown) => refused)
+      expect(sqlStateOf(error)).to.equal('22001')
+    })
+
     it('keeps the default of the database for what a row does not give, and writes null where it gives null', async () => {
       await write([other('default'), other('null', { is_latest: null, version_number: null, created_at: null })])
       expect(await stored('default')).to.deep.include({ is_latest: true, version_number: 1 })
