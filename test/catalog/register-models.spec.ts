@@ -39,6 +39,19 @@ forEachDatabase(({ open, fresh, server }) => {
         ['model/unknown-base', 'registered', 'registered', 'registered', 'model/base-is-itself'])
     })
 
+    it('says of an id that is taken or retired only that, as one registration does, whatever else is wrong', async () => {
+      const [single, bulk] = [await fresh(), await fresh()]
+      const requests = [
+        based('c-1', 'there'), based('there', 'c-1'), based('there', 'nobody'),
+        request('removed', { title: REFUSED_TITLE }), request('c-2', { title: REFUSED_TITLE }),
+      ]
+      for (const dataSource of [single, bulk]) await furnish(dataSource)
+      const told = await oneByOne(single, requests)
+      expect(told.map(({ outcome, troubles }) => troubles[0]?.[0] ?? outcome)).to.deep.equal(
+        ['registered', 'model/exists-different', 'model/exists-different', 'model/retired-id', 'database/constraint'])
+      expect(await inBulk(bulk, requests)).to.deep.equal(told)
+    })
+
     it('finds the one row that only the database refuses, and writes its neighbours', async () => {
       const dataSource = await fresh()
       await refuseTitle(dataSource)

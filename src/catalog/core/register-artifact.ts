@@ -139,12 +139,13 @@ export async function registerArtifact<D extends object, R extends ObjectLiteral
   { columns }: { readonly columns: object },
 ): Promise<RegisteredArtifact<R>> {
   const { id, metadata, createdBy: by } = request
-  await checkReferences(manager, kind, id, metadata)
   const rows = firstRows(kind, request, columns)
-  // asked first: an INSERT meets the CHECKs of its row before it meets the row that is there
-  const isTaken = await manager.getRepository(Artifact).existsBy({ id })
-  if (isTaken || !await insertArtifact(manager, rows.artifact)) return existingArtifact(manager, kind, rows)
-  // after the insert, which has waited for a deletion of the same id: only a new statement sees what that one left
+  // asked first: an INSERT meets the CHECKs of its row before it meets the row that is there, or what bars its id
+  if (await manager.getRepository(Artifact).existsBy({ id })) return existingArtifact(manager, kind, rows)
+  await checkReferences(manager, kind, id, metadata)
+  await refuseId(manager, kind, id)
+  if (!await insertArtifact(manager, rows.artifact)) return existingArtifact(manager, kind, rows)
+  // again after the insert, which has waited for a deletion of the same id: only a new statement sees what that one left
   await refuseId(manager, kind, id)
   await completeArtifact(manager, kind, rows, { by, reason: 'registered' })
   return storedArtifact(manager, kind, id)

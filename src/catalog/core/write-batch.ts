@@ -2,7 +2,7 @@ import type { EntityManager, ObjectLiteral } from 'typeorm'
 import { Any } from 'typeorm'
 import { Artifact, MetadataRevision } from '../../../generated/entities'
 import { DataError, type Trouble } from '../../errors'
-import { refuse, type ArtifactKind, type IsWritten } from './artifact-kind'
+import { refuse, type ArtifactKind, type IsWritten, type Referring } from './artifact-kind'
 import { insertRows } from './bulk-rows'
 import { judgeReferences } from './documents'
 import { sameAsStored, type NewRows } from './register-artifact'
@@ -117,21 +117,18 @@ async function writeAll<D extends object, R extends ObjectLiteral>(
 export async function writeBatch<D extends object, R extends ObjectLiteral>(
   manager: EntityManager, kind: ArtifactKind<D, R>, batch: readonly PreparedArtifact[],
 ): Promise<readonly Registered[]> {
-  const referring = batch.map(({ id, metadata }) => ({ artifactId: id, metadata }))
-  const judge = await judgeReferences(manager, kind, referring)
-  const ids = batch.map(({ id }) => id)
-  const stored = await storedOnes(manager, kind, ids)
-  const free = ids.filter(id => !stored.has(id))
-  const barred = free.length === 0 ? undefined : await kind.refusedIds?.(manager, free)
+  const stored = await storedOnes(manager, kind, batch.map(({ id }) => id))
+  const free = batch.filter(({ id }) => !stored.has(id))
+  const referring = new Map(free.map(({ id, metadata }) => [id, { artifactId: id, metadata }]))
+  // after the look at what is stored: a base that another writer has committed since is seen by one of the two
+  const judge = await judgeReferences(manager, kind, [...referring.values()])
+  const barred = free.length === 0 ? undefined : await kind.refusedIds?.(manager, [...referring.keys()])
   const decided = new Decided(kind.type.table, kind.type.key)
-  // what another writer has committed since references were looked up is there as well
-  const isThere: IsWritten = (table, column, value) => decided.isWritten(table, column, value) || (table === 'artifacts'
-    && column === 'id' && stored.get(value)?.artifact.artifact_type === kind.type.governs.equals)
-  const outcomes = batch.map((prepared, i): Registered => {
-    const troubles = judge(referring[i] ?? { artifactId: '', metadata: null }, isThere)
-    if (troubles.length > 0) return refused(troubles)
+  const outcomes = batch.map((prepared): Registered => {
     const there = stored.get(prepared.id)
     if (there !== undefined) return compared(kind, prepared.rows, there)
+    const troubles = judge(referring.get(prepared.id) as Referring, decided.isWritten)
+    if (troubles.length > 0) return refused(troubles)
     const bar = barred?.get(prepared.id)
     if (bar !== undefined) return refused([bar])
     decided.add(prepared)
