@@ -9,7 +9,7 @@ import { originColumns, pinColumns, type CodePin, type TrainingRun } from './mod
 import { recordingDecisions, type RecordedDecision } from './promotion/record-decisions'
 import { asReviewer } from './review-actor'
 import { insertReviewItems, reviewItemId, type HeldFact, type HeldItem } from './review-items'
-import { revisionRow, type Authorship } from './core/revisions'
+import { revisionRow, withText, type Authorship, type RevisionRow } from './core/revisions'
 import { modelKind } from './model-kind'
 
 /** An artifact that exists and becomes, or already is, a governed model. */
@@ -78,21 +78,23 @@ async function writeRows(manager: EntityManager, adoptions: readonly Adoption[])
   for (const group of byColumns(changed)) await updateRows(manager, ModelVersion, group)
 }
 
-/** Writes documents into their rows of `artifacts`. @throws DataError the kind's `writeSuppressed` */
+/** Writes documents into their rows of `artifacts`, and as revisions. @throws DataError the kind's `writeSuppressed` */
 async function writeDocuments(
-  manager: EntityManager, documents: readonly { readonly artifactId: string; readonly metadata: ModelArtifactMetadata }[],
-  moment: string,
+  manager: EntityManager, documents: readonly (Adoption & { readonly metadata: ModelArtifactMetadata })[], moment: string,
 ): Promise<void> {
   const [first] = documents
   if (first === undefined) return
-  const rows = documents.map(({ artifactId, metadata }) =>
-    ({ id: artifactId, metadata, ...originColumns(metadata), updated_at: moment }))
+  const revisions = documents.map(document => revisionRow(modelKind.type.schemaVersion, document))
+  const rows = documents.map(({ artifactId, metadata }, i) =>
+    withText({ id: artifactId, ...originColumns(metadata), updated_at: moment }, revisions[i] as RevisionRow))
   let changed = 0
   for (const group of byColumns(rows)) changed += await updateRows(manager, Artifact, group)
-  if (changed === documents.length) return
-  // with several it is one of them: who calls finds it by halving
-  const what = `the update of ${documents.length} artifacts changed ${changed} rows`
-  throw refuse(first.artifactId, modelKind.refusals.writeSuppressed(what, 'UPDATE'))
+  if (changed < documents.length) {
+    // with several it is one of them: who calls finds it by halving
+    const what = `the update of ${documents.length} artifacts changed ${changed} rows`
+    throw refuse(first.artifactId, modelKind.refusals.writeSuppressed(what, 'UPDATE'))
+  }
+  await insertRows(manager, MetadataRevision, revisions)
 }
 
 /** What an adoption changes in a row that is there: only what is NULL, and what a person has settled. */
@@ -157,8 +159,6 @@ export async function adoptModels(
   const documents = adoptions.flatMap(adoption =>
     adoption.metadata === null ? [] : [{ ...adoption, metadata: adoption.metadata }])
   await writeDocuments(manager, documents, moment ?? await transactionMoment(manager))
-  const { schemaVersion } = modelKind.type
-  await insertRows(manager, MetadataRevision, documents.map(document => revisionRow(schemaVersion, document)))
   const rows = adoptions.filter(adoption => adoption.hasRow)
   const decisions = rows.flatMap(({ artifactId, promotion }) => (promotion === undefined ? [] : [{ artifactId, ...promotion }]))
   await recordingDecisions(manager, decisions, () => writeRows(manager, rows))

@@ -17,7 +17,7 @@ import { pinColumns, type CodePin } from './model-row'
 import { readiness, readinessOfAll, type Readiness } from './promotion/readiness'
 import { asModel, type RegisteredModel } from './register-model'
 import { registerModels, type Requests } from './register-models'
-import type { RegisterManyOptions, RegisterOutcome } from './core/register-many'
+import { through, type RegisterManyOptions, type RegisterOutcome } from './core/register-many'
 import { checkDeletion, deleteModel, type DeletedModel, type DeleteOptions } from './versions/delete-model'
 import { KindCatalog } from './core/kind-catalog'
 import type { RevisionDiff, RevisionInfo, StoredRevision } from './core/list-revisions'
@@ -64,7 +64,7 @@ export class ModelCatalog {
    * each. One may name one before it as its base; a refused one keeps no other out. @throws as `registerMany`
    */
   registerModels(requests: Requests, options: RegisterManyOptions = {}): AsyncGenerator<RegisterOutcome, void> {
-    return registerModels(work => this.transaction(work), requests, options)
+    return registerModels(through(this), requests, options)
   }
 
   /**

@@ -3,9 +3,9 @@ import { visible } from '../backfill/report/cell-text'
 import { byteLines } from '../catalog/byte-lines'
 import type { RegisterModel } from '../catalog/check-request'
 import { parseExactJson } from '../catalog/core/exact-json'
-import type { RegisterOutcome } from '../catalog/core/register-many'
+import { through, type RegisterOutcome, type Transactions } from '../catalog/core/register-many'
 import { ModelCatalog } from '../catalog/model-catalog'
-import { inside, registerModelsFrom, type Transaction } from '../catalog/register-models'
+import { inside, registerModelsFrom } from '../catalog/register-models'
 import { DataError, type Trouble } from '../errors'
 import type { Run } from './flags/declare'
 import { printError, printSlowly, say } from './print'
@@ -80,15 +80,15 @@ export const registerLines: Run = async ([file = '-'], options) => {
     const entry = JSON.stringify({ line, id, troubles: told.troubles })
     await printSlowly(`${counts.refused > 1 ? ',' : ''}\n    ${entry}`)
   }
-  async function registerAll(transaction: Transaction): Promise<void> {
-    for await (const outcome of registerModelsFrom(transaction, lines(), line => readLine(source, line))) await tell(outcome)
+  async function registerAll(transactions: Transactions): Promise<void> {
+    for await (const outcome of registerModelsFrom(transactions, lines(), line => readLine(source, line))) await tell(outcome)
   }
 
   // one document, however many refusals there are: it is written as they come
   if (isJson) await printSlowly(`{\n  "dryRun": ${isDryRun},\n  "refusals": [`)
   await withMigrated(async (dataSource: DataSource) => {
     const catalog = new ModelCatalog(dataSource)
-    await (isDryRun ? rolledBack(catalog, manager => registerAll(inside(manager))) : registerAll(work => catalog.transaction(work)))
+    await (isDryRun ? rolledBack(catalog, manager => registerAll(inside(manager))) : registerAll(through(catalog)))
   }).finally(() => bar.stop())
   const { registered, unchanged, refused } = counts
   if (isJson) {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect } from 'chai'
 import fc from 'fast-check'
 import type { RegisterModel } from '../../src/catalog/check-request'
@@ -101,7 +102,7 @@ forEachDatabase(({ open, fresh, server }) => {
       expect(String(failure)).to.include('the source is gone')
     })
 
-    it('reads no further than two batches ahead of whoever listens, and closes its source', async () => {
+    it('reads no further than three batches ahead of whoever listens, and closes its source', async () => {
       const dataSource = await open()
       let read = 0
       let closed = false
@@ -113,13 +114,29 @@ forEachDatabase(({ open, fresh, server }) => {
         }
       }
       for await (const { index } of new ModelCatalog(dataSource).registerModels(source(), { batchSize: 10 })) {
-        expect(read).to.be.at.most(index + 31)
+        expect(read).to.be.at.most(index + 41)
         if (index === 55) break
       }
       expect(closed).to.equal(true)
     })
 
     if (!server.embedded) {
+      it('writes two batches at once that name the same bases in opposite orders, and neither is in the way of the other', async () => {
+        const dataSource = await fresh()
+        const bases = Array.from({ length: 2400 }, (_, i) => `base-${i}`)
+        await inBulk(dataSource, bases.map(id => request(id)))
+        const batch = 60
+        const requests = Array.from({ length: bases.length / batch }, (_, i) => bases.slice(i * batch, (i + 1) * batch)).flatMap(some =>
+          [...some.map(base => based(`up-${base}`, base)), ...some.toReversed().map(base => based(`down-${base}`, base))])
+        const told = await inBulk(dataSource, requests, batch)
+        expect(new Set(told.map(({ outcome }) => outcome))).to.deep.equal(new Set(['registered']))
+        // a deadlock is tried again, so nothing else tells of it; a session counts it when it has been idle for a second
+        await sleep(1_100)
+        await Promise.all(Array.from({ length: 10 }, () => dataSource.query('select pg_sleep(0.1)')))
+        expect(await dataSource.query('select deadlocks::int as n from pg_stat_database where datname = current_database()'))
+          .to.deep.equal([{ n: 0 }])
+      })
+
       it('is agreed with by a second writer of the same models', async () => {
         const dataSource = await fresh()
         const requests = Array.from({ length: 600 }, (_, i) => i % 10 === 0 ? request(`w-${i}`) : based(`w-${i}`, `w-${i - 1}`))

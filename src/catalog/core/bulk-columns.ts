@@ -1,5 +1,6 @@
 import type { EntityManager, EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm'
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata'
+import { DocumentText } from './document-text'
 import { momentWithOffset } from './moment'
 
 /** A column of an entity, and the text that PostgreSQL reads a value of it from. */
@@ -47,9 +48,11 @@ function bulkColumn(manager: EntityManager, column: ColumnMetadata): BulkColumn 
     name,
     isKey,
     // the driver would make a Date of a moment and cut its microseconds
-    textOf: value => isMoment && typeof value === 'string'
-      ? momentWithOffset(value) ?? value
-      : textOfPersistent(driver.preparePersistentValue(value, column), name),
+    textOf: value => {
+      if (value instanceof DocumentText) return value.text
+      if (isMoment && typeof value === 'string') return momentWithOffset(value) ?? value
+      return textOfPersistent(driver.preparePersistentValue(value, column), name)
+    },
   }
 }
 

@@ -33,15 +33,14 @@ const keyOf = (keys: readonly BulkColumn[]): KeyOf => row => JSON.stringify(text
 
 // a column that a row does not give keeps the default of the database, which an adopted table may have changed
 function groups<Row extends object>(columns: readonly BulkColumn[], rows: readonly Row[]): readonly Group<Row>[] {
-  const found = new Map<string, { columns: readonly BulkColumn[]; rows: Row[] }>()
+  const found: { readonly given: readonly boolean[]; readonly columns: readonly BulkColumn[]; readonly rows: Row[] }[] = []
   for (const row of rows) {
-    let form = ''
-    for (const { name } of columns) form += (row as Values)[name] === undefined ? '0' : '1'
-    const group = found.get(form)
-    if (group === undefined) found.set(form, { columns: columns.filter((_, i) => form[i] === '1'), rows: [row] })
-    else group.rows.push(row)
+    const isGiven = ({ name }: BulkColumn): boolean => (row as Values)[name] !== undefined
+    const group = found.find(({ given }) => columns.every((column, i) => isGiven(column) === given[i]))
+    if (group !== undefined) group.rows.push(row)
+    else found.push({ given: columns.map(isGiven), columns: columns.filter(isGiven), rows: [row] })
   }
-  return [...found.values()]
+  return found
 }
 
 /** Lists of rows, none of which is much longer than a statement may be. */

@@ -11,7 +11,7 @@ import {
 } from './list-revisions'
 import { registerArtifact } from './register-artifact'
 import { registerAtOnce } from './register-at-once'
-import { registerMany, type RegisterManyOptions, type RegisterOutcome } from './register-many'
+import { registerMany, through, type RegisterManyOptions, type RegisterOutcome } from './register-many'
 import { retriedTransaction } from './retried-transaction'
 import { getArtifact, type ArtifactDetails, type RegisteredArtifact } from './stored-artifact'
 import { updateDocument, type UpdatedArtifact } from './update-document'
@@ -55,8 +55,8 @@ export class KindCatalog<Document extends object, Row extends ObjectLiteral> {
 
   /**
    * Registers many artifacts in their order, each as `register` does, in batches of one transaction each; tells what
-   * became of each, in order. A request may name one before it; one that is refused keeps no other out. The next batch
-   * is checked while one is written, and memory stays that of two.
+   * became of each, in order. A request may name one before it; one that is refused keeps no other out. Two batches
+   * are written at once while the next one is checked, and memory stays that of three.
    *
    * @throws what `requests` throws; EnvironmentError `database/conflict`
    */
@@ -68,7 +68,7 @@ export class KindCatalog<Document extends object, Row extends ObjectLiteral> {
       read: request => request,
       check: request => this.check(request),
       columns: ({ columns }) => columns ?? {},
-      transaction: work => this.transaction(work),
+      ...through(this),
     }, requests, options)
   }
 

@@ -1,32 +1,19 @@
 import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm'
 import { Artifact } from '../../../generated/entities'
-import { valueAt } from '../../json-pointer'
-import type { ArtifactKind, NamedArtifact } from './artifact-kind'
+import type { ArtifactKind } from './artifact-kind'
 import type { Checked, Registration } from './check-registration'
 import { perKind } from './per-kind'
 import { preparedQuery } from './prepared-query'
+import { namedBy } from './references'
 import { firstRows } from './register-artifact'
 import { registrationStatement, shapeOf, sharedStatement, type RowsAtOnce, type Statement } from './registration-statement'
 import { retried, sqlStateOf } from './retried-transaction'
-import { revisionRow } from './revisions'
+import { revisionRow, withText } from './revisions'
 import { Sharing, type Shareable } from './sharing'
 import type { RegisteredArtifact } from './stored-artifact'
 
 /** SQLSTATE classes of what a row is refused for: the transaction that is tried next finds the words. */
 const REFUSALS = ['21', '22', '23', '44', 'P0']
-
-/** The artifacts that a new document names; undefined where a single statement cannot judge them. */
-function namedBy<D extends object, R extends ObjectLiteral>(
-  { type: { references }, namedArtifacts, judgeReferences }: ArtifactKind<D, R>, document: D,
-): readonly NamedArtifact[] | undefined {
-  if (namedArtifacts !== undefined) return namedArtifacts(document)
-  const named = references.flatMap(reference => {
-    const id = valueAt(document, reference.pointer)
-    return typeof id === 'string' || typeof id === 'number' ? [{ reference, id: String(id), type: null }] : []
-  })
-  if (judgeReferences !== undefined) return undefined
-  return named.every(({ reference }) => reference.table === 'artifacts' && reference.key === 'id') ? named : undefined
-}
 
 /** The columns of a row, from a place on, as the entity that reading it would give. */
 function hydrated<T extends ObjectLiteral>(
@@ -93,10 +80,10 @@ export async function registerAtOnce<D extends object, R extends ObjectLiteral>(
   if (named === undefined) return undefined
   const { id, metadata, createdBy: by } = request
   const { artifact, row } = firstRows(kind, request, columns)
-  const { artifact_id: _, ...revision } = revisionRow(kind.type.schemaVersion,
-    { artifactId: id, revision: 1, metadata, by, reason: 'registered' })
-  const rows = { named, artifact, row, revision }
+  const first = revisionRow(kind.type.schemaVersion, { artifactId: id, revision: 1, metadata, by, reason: 'registered' })
+  const { artifact_id: _, ...revision } = first
+  const rows = { named, artifact: withText(artifact, first), row, revision }
   return await sharingOf(dataSource, kind).write({
-    id, shape: shapeOf(rows), length: revision.document?.length ?? 0, rows,
+    id, shape: shapeOf(rows), length: first.document.length, rows,
   }) as RegisteredArtifact<R> | undefined
 }

@@ -3,6 +3,8 @@ import type { EntityManager, ObjectLiteral } from 'typeorm'
 import { DataError } from '../../errors'
 import type { ArtifactKind } from './artifact-kind'
 import { isAboutTheRow, rowTrouble } from './database-refusal'
+import { putOff, type Naming } from './put-off'
+import { namedBy } from './references'
 import type { Checked, Registration } from './check-registration'
 import { firstRows, registerArtifact } from './register-artifact'
 import { revisionRow } from './revisions'
@@ -22,8 +24,21 @@ export interface RegisterManyOptions {
   readonly batchSize?: number
 }
 
+/** Where batches are written. */
+export interface Transactions {
+  /** As `KindCatalog.transaction`. */
+  readonly transaction: <T>(work: (manager: EntityManager) => Promise<T>) => Promise<T>
+  /** How many may be under way at once, from 1. */
+  readonly atOnce: number
+}
+
+/** Transactions of a catalog. One core of the server writes while the client prepares what the other writes next. */
+export const through = (catalog: Pick<Transactions, 'transaction'>): Transactions =>
+  ({ transaction: work => catalog.transaction(work), atOnce: 2 })
+
 /** The door that many requests go through. */
-export interface ManyDoor<Document extends object, Row extends ObjectLiteral, Request extends Registration, Item> {
+export interface ManyDoor<Document extends object, Row extends ObjectLiteral, Request extends Registration, Item>
+  extends Transactions {
   readonly kind: ArtifactKind<Document, Row>
   /** The request that an item is. @throws DataError with what keeps it from being read */
   readonly read: (item: Item) => Request
@@ -31,12 +46,10 @@ export interface ManyDoor<Document extends object, Row extends ObjectLiteral, Re
   readonly check: (request: Request) => Checked<Request, Document>
   /** Values of the companion table's own columns. */
   readonly columns: (request: Checked<Request, Document>) => object
-  /** As `KindCatalog.transaction`. */
-  readonly transaction: <T>(work: (manager: EntityManager) => Promise<T>) => Promise<T>
 }
 
 /** A request that has passed the check. */
-interface Prepared<Document, Request> extends PreparedArtifact {
+interface Prepared<Document, Request> extends PreparedArtifact, Naming {
   readonly index: number
   readonly request: Checked<Request, Document>
 }
@@ -48,6 +61,8 @@ interface Batch<Document, Request> {
 }
 
 const BATCH = 1_000
+
+const NOTHING = { prepared: [], refused: [] }
 
 /** Characters of documents in one batch: what bounds memory where documents are large. */
 const BATCH_LENGTH = 16_777_216
@@ -73,7 +88,8 @@ function prepare<D extends object, R extends ObjectLiteral, Request extends Regi
     const checked = check(request)
     const { id, metadata, createdBy: by } = checked
     return {
-      index, id, metadata, request: checked, rows: firstRows(kind, checked, columns(checked)),
+      index, id, metadata, names: namedBy(kind, metadata)?.map(named => named.id), request: checked,
+      rows: firstRows(kind, checked, columns(checked)),
       revision: revisionRow(kind.type.schemaVersion, { artifactId: id, revision: 1, metadata, by, reason: 'registered' }),
     }
   } catch (error) {
@@ -82,7 +98,7 @@ function prepare<D extends object, R extends ObjectLiteral, Request extends Regi
   }
 }
 
-const lengthOf = ({ revision }: PreparedArtifact): number => (revision as { readonly document: string }).document.length
+const lengthOf = ({ revision }: PreparedArtifact): number => revision.document.length
 
 /** Requests in batches of different ids. What could be read before the source fails comes before its failure. */
 async function* batches<D extends object, R extends ObjectLiteral, Request extends Registration, Item>(
@@ -161,42 +177,68 @@ async function settle<D extends object, R extends ObjectLiteral, Request extends
   }
 }
 
-async function settleBatch<D extends object, R extends ObjectLiteral, Request extends Registration, Item>(
-  door: ManyDoor<D, R, Request, Item>, { prepared, refused }: Batch<D, Request>,
-): Promise<readonly RegisterOutcome[]> {
-  const written = await settle(door, prepared)
-  return refused.length === 0 ? written : [...written, ...refused].sort((a, b) => a.index - b.index)
+/** Outcomes in the order of their requests, whatever order they come in. */
+class InOrder {
+  private readonly early = new Map<number, RegisterOutcome>()
+  private index = 0
+
+  add(outcomes: readonly RegisterOutcome[]): void {
+    for (const outcome of outcomes) this.early.set(outcome.index, outcome)
+  }
+
+  /** Those whose turn it is. */
+  *take(): Generator<RegisterOutcome> {
+    for (let next = this.early.get(this.index); next !== undefined; next = this.early.get(this.index)) {
+      this.early.delete(this.index++)
+      yield next
+    }
+  }
 }
 
 /**
  * Registers what `items` say in their order, many in one transaction, as each would be on its own: the same checks, the same
- * rows, and a request may name one before it. The next batch is read and checked while one is written; no more than two
- * are held. One that is refused keeps none of its neighbours out.
+ * rows, and a request may name one before it. Where the door allows two transactions at once, one batch is written beside
+ * another, without the requests that have to do with each other; the next one is read and checked meanwhile, and no more than
+ * that are held. One that is refused keeps none of its neighbours out.
  *
  * @returns what became of each, in order; those of a batch when it is committed. Beside what a single registration is
  *   refused for, `database/refused` where a rule of others is in the way
- * @throws what `items` throws, after the outcomes of what came before; EnvironmentError `database/conflict`
+ * @throws what `items` throws, after the outcomes of what came before; EnvironmentError `database/conflict`. Batches under
+ *   way are brought to their end: registering the same again finds them unchanged
  */
 export async function* registerMany<D extends object, R extends ObjectLiteral, Request extends Registration, Item>(
   door: ManyDoor<D, R, Request, Item>, items: Iterable<Item> | AsyncIterable<Item>,
   { batchSize = BATCH }: RegisterManyOptions = {},
 ): AsyncGenerator<RegisterOutcome, void, undefined> {
-  let writing: Promise<readonly RegisterOutcome[]> = Promise.resolve([])
   const source = batches(door, items, batchSize)
+  const underWay: { readonly some: readonly Prepared<D, Request>[]; readonly outcomes: Promise<readonly RegisterOutcome[]> }[] = []
+  const told = new InOrder()
+  let late: readonly Prepared<D, Request>[] = []
+  let end: { readonly failure?: unknown } | undefined
   try {
-    for (;;) {
-      const [before, next] = await Promise.allSettled([writing, source.next()])
+    while (end === undefined || underWay.length + late.length > 0) {
+      const reads = end === undefined && late.length < batchSize
+      const oldest = reads && underWay.length < door.atOnce ? undefined : underWay.shift()
+      const [before, next] = await Promise.allSettled([oldest?.outcomes, reads ? source.next() : undefined])
       if (before.status === 'rejected') throw before.reason
-      writing = next.status === 'fulfilled' && next.value.done !== true
-        ? settleBatch(door, next.value.value) : Promise.resolve([])
-      // a refusal of it is heard when it is awaited
-      writing.catch(() => undefined)
-      yield* before.value
-      if (next.status === 'rejected') throw next.reason
-      if (next.value.done === true) return
+      told.add(before.value ?? [])
+      if (next.status === 'rejected') end = { failure: next.reason }
+      else if (next.value?.done === true) end = {}
+      const { prepared, refused } = next.status === 'fulfilled' && next.value?.done === false ? next.value.value : NOTHING
+      told.add(refused)
+      const parted = putOff([...late, ...prepared], underWay.flatMap(({ some }) => some))
+      late = parted.late
+      if (parted.ready.length > 0) {
+        const outcomes = settle(door, parted.ready)
+        // a failure of it is heard when it is awaited
+        outcomes.catch(() => undefined)
+        underWay.push({ some: parted.ready, outcomes })
+      }
+      yield* told.take()
     }
+    if (end.failure !== undefined) throw end.failure
   } finally {
-    await writing.catch(() => undefined)
+    await Promise.allSettled(underWay.map(({ outcomes }) => outcomes))
     await source.return(undefined)
   }
 }

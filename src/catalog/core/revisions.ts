@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import { MetadataRevision } from '../../../generated/entities'
-import { canonicalText, sha256 } from './document-text'
+import { canonicalText, DocumentText, sha256 } from './document-text'
 
 /** Who wrote a document, and why. */
 export interface Authorship {
@@ -16,8 +16,15 @@ export interface NewRevision extends Authorship {
   readonly metadata: unknown
 }
 
+/** A row of `metadata_revisions` to write. */
+export type RevisionRow = Omit<MetadataRevision, 'created_at' | 'document'> & { readonly document: string }
+
+/** A row of `artifacts` with the text that its document has in a revision. */
+export const withText = <Row extends object>(artifact: Row, { document }: RevisionRow): Row & { readonly metadata: DocumentText } =>
+  ({ ...artifact, metadata: new DocumentText(document) })
+
 /** A document as a row: canonical JSON with its SHA-256, under the schema it was checked against. */
-export function revisionRow(schemaVersion: string, revision: NewRevision): Omit<MetadataRevision, 'created_at'> {
+export function revisionRow(schemaVersion: string, revision: NewRevision): RevisionRow {
   const document = canonicalText(revision.metadata)
   return {
     artifact_id: revision.artifactId,

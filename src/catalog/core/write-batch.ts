@@ -5,14 +5,15 @@ import { DataError, type Trouble } from '../../errors'
 import { refuse, type ArtifactKind, type IsWritten, type Referring } from './artifact-kind'
 import { insertRows } from './bulk-rows'
 import { judgeReferences } from './documents'
+import type { Naming } from './put-off'
 import { sameAsStored, type NewRows } from './register-artifact'
+import { withText, type RevisionRow } from './revisions'
 
 /** A checked request as the rows that it asks for. */
-export interface PreparedArtifact {
-  readonly id: string
+export interface PreparedArtifact extends Naming {
   readonly metadata: unknown
   readonly rows: NewRows
-  readonly revision: object
+  readonly revision: RevisionRow
 }
 
 /** What became of one request. */
@@ -91,18 +92,30 @@ class Decided {
   }
 }
 
+/**
+ * First those that name what the batch does not write itself, in the order of what they name: triggers lock that, and two
+ * batches that name the same wait for each other and never deadlock. Whatever the batch writes comes before what names it.
+ */
+function inOrderOfLocks(decided: readonly PreparedArtifact[]): readonly PreparedArtifact[] {
+  const own = new Set(decided.map(({ id }) => id))
+  const namesOwn = ({ names = [] }: PreparedArtifact): boolean => names.some(name => own.has(name))
+  const first = decided.filter(each => !namesOwn(each)).map(each => ({ each, name: each.names?.[0] ?? '' }))
+    .sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))
+  return [...first.map(({ each }) => each), ...decided.filter(namesOwn)]
+}
+
 async function writeAll<D extends object, R extends ObjectLiteral>(
   manager: EntityManager, { type, refusals, refusedIds }: ArtifactKind<D, R>, decided: readonly PreparedArtifact[],
 ): Promise<void> {
   if (decided.length === 0) return
-  const artifacts = await insertRows(manager, Artifact, decided.map(({ rows }) => rows.artifact))
+  const artifacts = await insertRows(manager, Artifact, decided.map(({ rows, revision }) => withText(rows.artifact, revision)))
   if (artifacts.length < decided.length) {
     throw refuse('artifacts', refusals.writeSuppressed('not every artifact was inserted', 'INSERT'))
   }
   // after the insert, which has waited for deletions of the same ids: only a new statement sees what those left
   const [late] = await refusedIds?.(manager, decided.map(({ id }) => id)) ?? []
   if (late !== undefined) throw new DataError(late[1])
-  await insertRows(manager, type.entity, decided.map(({ id, rows }) => ({ [type.key]: id, ...rows.row })))
+  await insertRows(manager, type.entity, inOrderOfLocks(decided).map(({ id, rows }) => ({ [type.key]: id, ...rows.row })))
   await insertRows(manager, MetadataRevision, decided.map(({ revision }) => revision))
 }
 

@@ -1,0 +1,41 @@
+import { expect } from 'chai'
+import { putOff, type Naming } from '../../../src/catalog/core/put-off'
+
+const item = (id: string, ...names: string[]): Naming => ({ id, names })
+
+const open = (id: string): Naming => ({ id, names: undefined })
+
+const parted = (items: readonly Naming[], underWay: readonly Naming[] = []): readonly (readonly string[])[] => {
+  const { ready, late } = putOff(items, underWay)
+  return [ready.map(({ id }) => id), late.map(({ id }) => id)]
+}
+
+describe('putOff', () => {
+  it('lets go what has to do with nothing under way', () => {
+    expect(parted([item('a'), item('b', 'a'), item('c', 'z')], [item('x', 'z')])).to.deep.equal([['a', 'b', 'c'], []])
+  })
+
+  it('puts off what names one under way, and what names that', () => {
+    expect(parted([item('a', 'x'), item('b', 'a'), item('c', 'b', 'q'), item('d')], [item('x')])).to.deep.equal([['d'], ['a', 'b', 'c']])
+  })
+
+  it('puts off an id that one before it names, for that one is refused when its turn comes', () => {
+    expect(parted([item('a'), item('b')], [item('x', 'a')])).to.deep.equal([['b'], ['a']])
+    expect(parted([item('a', 'x', 'b'), item('b')], [item('x')])).to.deep.equal([[], ['a', 'b']])
+  })
+
+  it('puts off the second with an id, and the same id as one under way', () => {
+    expect(parted([item('a'), item('a'), item('b', 'a')])).to.deep.equal([['a'], ['a', 'b']])
+    expect(parted([item('x'), item('b')], [item('x')])).to.deep.equal([['b'], ['x']])
+  })
+
+  it('keeps whatever may name any from going beside others', () => {
+    expect(parted([open('a'), item('b')], [item('x')])).to.deep.equal([[], ['a', 'b']])
+    expect(parted([item('b')], [open('x')])).to.deep.equal([[], ['b']])
+    expect(parted([item('b'), open('a'), item('c')])).to.deep.equal([['b', 'a', 'c'], []])
+  })
+
+  it('lets the first go where nothing is under way', () => {
+    expect(parted([item('a', 'a'), item('b', 'c'), item('c', 'b')])).to.deep.equal([['a', 'b', 'c'], []])
+  })
+})
