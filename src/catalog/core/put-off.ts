@@ -37,15 +37,17 @@ export interface Parted<Item> {
 
 /**
  * Puts off what has to wait, so that writing several batches at once leaves what writing one item after the other would:
- * what names, or is named by, one that is under way or put off, and the second of two with one id.
+ * what names, or is named by, one that is under way or put off, and the second of two with one id. At most `most` are ready.
  */
-export function putOff<Item extends Naming>(items: readonly Item[], underWay: Iterable<Naming>): Parted<Item> {
+export function putOff<Item extends Naming>(
+  items: readonly Item[], underWay: Iterable<Naming>, most: number,
+): Parted<Item> {
   const pending = new Pending(underWay)
   const ids = new Set<string>()
   const ready: Item[] = []
   const late: Item[] = []
   for (const item of items) {
-    if (ids.has(item.id) || pending.touches(item)) {
+    if (ready.length === most || ids.has(item.id) || pending.touches(item)) {
       pending.add(item)
       late.push(item)
     } else {

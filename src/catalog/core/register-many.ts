@@ -226,7 +226,7 @@ export async function* registerMany<D extends object, R extends ObjectLiteral, R
       else if (next.value?.done === true) end = {}
       const { prepared, refused } = next.status === 'fulfilled' && next.value?.done === false ? next.value.value : NOTHING
       told.add(refused)
-      const parted = putOff([...late, ...prepared], underWay.flatMap(({ some }) => some))
+      const parted = putOff([...late, ...prepared], underWay.flatMap(({ some }) => some), batchSize)
       late = parted.late
       if (parted.ready.length > 0) {
         const outcomes = settle(door, parted.ready)

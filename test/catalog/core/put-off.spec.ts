@@ -5,8 +5,8 @@ const item = (id: string, ...names: string[]): Naming => ({ id, names })
 
 const open = (id: string): Naming => ({ id, names: undefined })
 
-const parted = (items: readonly Naming[], underWay: readonly Naming[] = []): readonly (readonly string[])[] => {
-  const { ready, late } = putOff(items, underWay)
+const parted = (items: readonly Naming[], underWay: readonly Naming[] = [], most = 9): readonly (readonly string[])[] => {
+  const { ready, late } = putOff(items, underWay, most)
   return [ready.map(({ id }) => id), late.map(({ id }) => id)]
 }
 
@@ -33,6 +33,10 @@ describe('putOff', () => {
     expect(parted([open('a'), item('b')], [item('x')])).to.deep.equal([[], ['a', 'b']])
     expect(parted([item('b')], [open('x')])).to.deep.equal([[], ['b']])
     expect(parted([item('b'), open('a'), item('c')])).to.deep.equal([['b', 'a', 'c'], []])
+  })
+
+  it('lets no more go than are asked for, in their order', () => {
+    expect(parted([item('a'), item('b'), item('c'), item('d', 'c')], [], 2)).to.deep.equal([['a', 'b'], ['c', 'd']])
   })
 
   it('lets the first go where nothing is under way', () => {
