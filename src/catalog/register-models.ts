@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm'
 import { checkRequest, type RegisterModel } from './check-request'
 import { asRefusal } from './core/database-refusal'
-import { registerMany, type RegisterManyOptions, type RegisterOutcome, type Transactions } from './core/register-many'
+import type { RegisterOutcome, Transactions } from './core/many-door'
+import { registerMany, type RegisterManyOptions } from './core/register-many'
 import { modelKind } from './model-kind'
 import { pinColumns } from './model-row'
 

@@ -3,6 +3,7 @@ import { expect } from 'chai'
 import fc from 'fast-check'
 import type { RegisterModel } from '../../src/catalog/check-request'
 import { ModelCatalog } from '../../src/catalog/model-catalog'
+import { DataError } from '../../src/errors'
 import { forEachDatabase } from '../support/for-each-database'
 import { externalMetadata, internalMetadata } from '../support/metadata'
 import {
@@ -71,6 +72,23 @@ forEachDatabase(({ open, fresh, server }) => {
       const told = await inBulk(dataSource, Array.from({ length: 9 }, (_, i) => request(`t-${i}`, i === 4 ? { title: REFUSED_TITLE } : {})))
       expect(told.map(({ outcome }) => outcome)).to.deep.equal(Array.from({ length: 9 }, (_, i) => i === 4 ? 'refused' : 'registered'))
       expect(told[4]?.troubles[0]?.[0]).to.equal('database/refused')
+    })
+
+    it('refuses a size of batches that is none before it reads', async () => {
+      const dataSource = await open()
+      function* source(): Generator<RegisterModel> {
+        throw new Error('it was read')
+      }
+      for (const batchSize of [0, -1, 1.5, NaN, Infinity, 100_001, '5' as never]) {
+        let failure: unknown
+        try {
+          await inBulk(dataSource, source(), batchSize)
+        } catch (error) {
+          failure = error
+        }
+        expect(failure).to.be.instanceOf(DataError)
+        expect((failure as DataError).troubles.map(({ code }) => code)).to.deep.equal(['artifact/bad-batch-size'])
+      }
     })
 
     it('draws an id where a request has none', async () => {

@@ -4,6 +4,7 @@ import { DataError } from '../../errors'
 import type { ArtifactKind } from './artifact-kind'
 import { storableTroubles } from './storable'
 import type { ArtifactDetails } from './stored-artifact'
+import { wholeNumber } from './whole-number'
 
 /** Which artifacts of a type to list: all, in the order of their ids. */
 export interface ListArtifacts {
@@ -25,16 +26,6 @@ const MOST = 1000
 
 const PREFIX = 'after:'
 
-function checkLimit(limit: unknown): number {
-  if (Number.isInteger(limit) && Number(limit) >= 1 && Number(limit) <= MOST) return Number(limit)
-  throw new DataError({
-    code: 'artifact/bad-limit',
-    where: { pointer: '/limit' },
-    what: `expected a whole number from 1 to ${MOST}, got ${String(limit)}`,
-    fix: 'ask for less, and for the next page with its token',
-  })
-}
-
 /** The id behind which a page begins. */
 function idOf(token: string): string {
   const text = Buffer.from(token, 'base64url').toString('utf8')
@@ -51,7 +42,9 @@ function idOf(token: string): string {
 export async function listArtifacts<D extends object, R extends ObjectLiteral>(
   manager: EntityManager, { type }: ArtifactKind<D, R>, { limit = LIMIT, token }: ListArtifacts = {},
 ): Promise<ArtifactPage<R>> {
-  const most = checkLimit(limit)
+  const most = wholeNumber(limit, MOST, {
+    code: 'artifact/bad-limit', where: { pointer: '/limit' }, fix: 'ask for less, and for the next page with its token',
+  })
   const found = await manager.getRepository(Artifact).find({
     where: { artifact_type: type.governs.equals, ...(token === undefined ? {} : { id: MoreThan(idOf(token)) }) },
     order: { id: 'ASC' },
