@@ -27,17 +27,22 @@ const PAGE = 500
 interface Original {
   readonly id: string
   readonly document: string | null
-  readonly vocabulary: string
+  /** null for a model without an original. */
+  readonly vocabulary: string | null
   readonly origin_type: string | null
 }
 
+// the page stands first: a limit behind the join has PostgreSQL walk all revisions up to it, or all models behind it
 const originalsAfter = (manager: EntityManager, after: string): Promise<readonly Original[]> => manager.query<Original[]>(
-  `select a.id, r.document, substr(r.schema_version, ${LEGACY_PREFIX.length + 1}) as vocabulary, a.origin_type
-     from artifacts a join metadata_revisions r on r.artifact_id = a.id and r.revision = 0
-    where a.artifact_type = 'model' and r.schema_version like '${LEGACY_PREFIX}%' and a.id > $1
-    order by a.id limit ${PAGE}`, [after])
+  `with page as materialized (
+     select id, origin_type from artifacts where artifact_type = 'model' and id > $1 order by id limit ${PAGE})
+   select p.id, r.document, substr(r.schema_version, ${LEGACY_PREFIX.length + 1}) as vocabulary, p.origin_type
+     from page p
+     left join metadata_revisions r
+       on r.artifact_id = p.id and r.revision = 0 and r.schema_version like '${LEGACY_PREFIX}%'
+    order by p.id`, [after])
 
-/** Originals page by page; the next one is on its way while one is read. */
+/** Models with their originals, page by page; the next one is on its way while one is read. */
 async function* originals(manager: EntityManager): AsyncGenerator<readonly Original[]> {
   let page = await originalsAfter(manager, '')
   for (let last = page.at(-1); last !== undefined; last = page.at(-1)) {
@@ -56,6 +61,7 @@ export async function readUnreadKeys(manager: EntityManager, vocabularies: reado
   let beyond = 0
   for await (const page of originals(manager)) {
     for (const { id, document, vocabulary, origin_type: origin } of page) {
+      if (vocabulary === null) continue
       const record = { artifactId: id, title: null, originType: asOrigin(origin), originUrl: null, text: document }
       const named = isKnown.has(vocabulary) ? vocabulary : undefined
       let isBeyond = false
