@@ -30,27 +30,28 @@ export interface ModelFacts {
   readonly open_pointers: readonly string[]
 }
 
-const FACTS = `
+// the models stand first: a limit behind the joins has PostgreSQL walk all rows of the others up to them
+const factsSql = (models: string): string => `
   select a.id, a.title, a.metadata::text as document, r.schema_version, v.lineage_id, v.promotion_state, v.is_external,
          v.external_source_url, v.external_source_version, v.code_repo_url, v.code_commit_sha, v.code_entrypoint,
          v.trained_by, i.open_items, i.open_pointers
-    from artifacts a
+    from (select id, title, metadata from artifacts where artifact_type = 'model' and ${models}) a
     left join model_versions v on v.artifact_id = a.id
     left join lateral (select r.schema_version from metadata_revisions r
                         where r.artifact_id = a.id order by r.revision desc limit 1) r on true
    cross join lateral (select count(*)::int as open_items,
                               coalesce((array_agg(i.pointer order by i.pointer))[1:100], '{}') as open_pointers
                          from review_items i where i.artifact_id = a.id and i.status = any($1)) i
-   where a.artifact_type = 'model'`
+   order by a.id`
 
 /** Facts of one model; undefined where no artifact of type model has the id. */
 export async function factsOf(manager: EntityManager, id: string): Promise<ModelFacts | undefined> {
-  return (await manager.query<ModelFacts[]>(`${FACTS} and a.id = $2`, [UNSETTLED, id]))[0]
+  return (await manager.query<ModelFacts[]>(factsSql('id = $2'), [UNSETTLED, id]))[0]
 }
 
 /** Facts of the models after `afterId`, at most `limit`, in the order of their ids. */
 export const factsAfter = (manager: EntityManager, afterId: string, limit: number): Promise<readonly ModelFacts[]> =>
-  manager.query<ModelFacts[]>(`${FACTS} and a.id > $2 order by a.id limit $3`, [UNSETTLED, afterId, limit])
+  manager.query<ModelFacts[]>(factsSql('id > $2 order by id limit $3'), [UNSETTLED, afterId, limit])
 
 /** The document as the schema knows it, or the pointers of what is wrong with it. */
 function readDocument(text: string | null): ModelArtifactMetadata | readonly string[] {
