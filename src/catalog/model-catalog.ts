@@ -16,8 +16,8 @@ import { modelKind } from './model-kind'
 import { pinColumns, type CodePin } from './model-row'
 import { readiness, readinessOfAll, type Readiness } from './promotion/readiness'
 import { asModel, type RegisteredModel } from './register-model'
-import { registerModels, type Requests } from './register-models'
-import { through, type RegisterOutcome } from './core/many-door'
+import { registerModels, transactionsOf, type Requests } from './register-models'
+import type { RegisterOutcome } from './core/many-door'
 import type { RegisterManyOptions } from './core/register-many'
 import { checkDeletion, deleteModel, type DeletedModel, type DeleteOptions } from './versions/delete-model'
 import { KindCatalog } from './core/kind-catalog'
@@ -65,7 +65,7 @@ export class ModelCatalog {
    * each. One may name one before it as its base; a refused one keeps no other out. @throws as `registerMany`
    */
   registerModels(requests: Requests, options: RegisterManyOptions = {}): AsyncGenerator<RegisterOutcome, void> {
-    return registerModels(through(this), requests, options)
+    return registerModels(transactionsOf(this.dataSource, this), requests, options)
   }
 
   /**

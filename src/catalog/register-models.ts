@@ -1,8 +1,9 @@
-import type { EntityManager } from 'typeorm'
+import type { DataSource, EntityManager } from 'typeorm'
 import { checkRequest, type RegisterModel } from './check-request'
 import { asRefusal } from './core/database-refusal'
 import type { RegisterOutcome, Transactions } from './core/many-door'
 import { registerMany, type RegisterManyOptions } from './core/register-many'
+import { through } from './core/through'
 import { modelKind } from './model-kind'
 import { pinColumns } from './model-row'
 
@@ -26,9 +27,13 @@ export const registerModels = (
   transactions: Transactions, requests: Requests, options: RegisterManyOptions = {},
 ): AsyncGenerator<RegisterOutcome, void, undefined> => registerModelsFrom(transactions, requests, request => request, options)
 
+/** Transactions of a catalog of models. */
+export const transactionsOf = (dataSource: DataSource, catalog: Pick<Transactions, 'transaction'>): Transactions =>
+  through(dataSource, modelKind, { transaction: work => catalog.transaction(work) })
+
 /** Transactions inside that of `manager`, each undone on its own: what a dry run tries. */
 export const inside = (manager: EntityManager): Transactions => ({
-  atOnce: 1,
+  atOnce: () => Promise.resolve(1),
   transaction: async work => {
     try {
       return await manager.transaction(work)

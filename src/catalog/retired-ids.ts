@@ -18,7 +18,8 @@ export async function retiredIds(manager: EntityManager, ids: readonly string[])
          from promotion_events where artifact_id = any($1) order by artifact_id, sequence desc) e
       where e.to_state = 'removed'`, [ids])
   // of two the one that says by whom
-  return new Map(rows.map(({ id, by, at }): [string, Trouble] => [id, {
+  const last = [...rows.filter(({ by }) => by === null), ...rows.filter(({ by }) => by !== null)]
+  return new Map(last.map(({ id, by, at }): [string, Trouble] => [id, {
     code: 'model/retired-id',
     where: { source: id },
     what: 'a model with this id was removed' + (by === null ? '' : ` by ${by} at ${String(at)}`),

@@ -3,9 +3,9 @@ import { visible } from '../backfill/report/cell-text'
 import { byteLines } from '../catalog/byte-lines'
 import type { RegisterModel } from '../catalog/check-request'
 import { parseExactJson } from '../catalog/core/exact-json'
-import { through, type RegisterOutcome, type Transactions } from '../catalog/core/many-door'
+import type { RegisterOutcome, Transactions } from '../catalog/core/many-door'
 import { ModelCatalog } from '../catalog/model-catalog'
-import { inside, registerModelsFrom } from '../catalog/register-models'
+import { inside, registerModelsFrom, transactionsOf } from '../catalog/register-models'
 import { DataError, type Trouble } from '../errors'
 import type { Run } from './flags/declare'
 import { printError, printSlowly, say } from './print'
@@ -56,7 +56,7 @@ export const registerLines: Run = async ([file = '-'], options) => {
   const isDryRun = options['dryRun'] === true
   const isJson = options['json'] === true
   const counts: Counts = { lines: 0, registered: 0, unchanged: 0, refused: 0 }
-  // only lines whose outcome is not yet told: at most two batches
+  // only lines whose outcome is not yet told: a few batches
   const places: number[] = []
   const bar = progress('models')
 
@@ -88,7 +88,7 @@ export const registerLines: Run = async ([file = '-'], options) => {
   if (isJson) await printSlowly(`{\n  "dryRun": ${isDryRun},\n  "refusals": [`)
   await withMigrated(async (dataSource: DataSource) => {
     const catalog = new ModelCatalog(dataSource)
-    await (isDryRun ? rolledBack(catalog, manager => registerAll(inside(manager))) : registerAll(through(catalog)))
+    await (isDryRun ? rolledBack(catalog, manager => registerAll(inside(manager))) : registerAll(transactionsOf(dataSource, catalog)))
   }).finally(() => bar.stop())
   const { registered, unchanged, refused } = counts
   if (isJson) {

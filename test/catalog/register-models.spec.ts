@@ -120,22 +120,41 @@ forEachDatabase(({ open, fresh, server }) => {
       expect(String(failure)).to.include('the source is gone')
     })
 
-    it('reads no further than three batches ahead of whoever listens, and closes its source', async () => {
-      const dataSource = await open()
-      let read = 0
-      let closed = false
-      function* source(): Generator<RegisterModel> {
-        try {
-          for (;;) yield request(`ahead-${read++}`)
-        } finally {
-          closed = true
+    const streams: Readonly<Record<string, (n: number) => RegisterModel>> = {
+      'requests of their own': n => request(`ahead-${n}`),
+      'requests that are refused': n => request(`refused-${n}`, n < 10 ? {} : { title: '' }),
+      'the same request again and again': n => request(n < 30 ? 'same' : `same-${n}`),
+      'requests that name one before them': n => (n === 0 ? request('named-0') : based(`named-${n}`, `named-${Math.floor(n / 2)}`)),
+    }
+    for (const [which, requestOf] of Object.entries(streams)) {
+      it(`reads a few batches ahead of whoever listens, and closes its source: ${which}`, async () => {
+        const dataSource = await fresh()
+        let read = 0
+        let closed = false
+        function* source(): Generator<RegisterModel> {
+          try {
+            for (;;) yield requestOf(read++)
+          } finally {
+            closed = true
+          }
         }
+        for await (const { index } of new ModelCatalog(dataSource).registerModels(source(), { batchSize: 10 })) {
+          expect(read).to.be.at.most(index + 61)
+          if (index === 155) break
+        }
+        expect(closed).to.equal(true)
+      })
+    }
+
+    it('fails as its source does, whatever that fails with', async () => {
+      const dataSource = await open()
+      function* source(): Generator<RegisterModel> {
+        yield request('f-1')
+        throw undefined
       }
-      for await (const { index } of new ModelCatalog(dataSource).registerModels(source(), { batchSize: 10 })) {
-        expect(read).to.be.at.most(index + 41)
-        if (index === 55) break
-      }
-      expect(closed).to.equal(true)
+      let hasFailed = false
+      await inBulk(dataSource, source()).catch(() => { hasFailed = true })
+      expect(hasFailed).to.equal(true)
     })
 
     if (!server.embedded) {
@@ -145,7 +164,10 @@ forEachDatabase(({ open, fresh, server }) => {
         await inBulk(dataSource, bases.map(id => request(id)))
         const batch = 60
         const requests = Array.from({ length: bases.length / batch }, (_, i) => bases.slice(i * batch, (i + 1) * batch)).flatMap(some =>
-          [...some.map(base => based(`up-${base}`, base)), ...some.toReversed().map(base => based(`down-${base}`, base))])
+          [...some.map(base => based(`up-${base}`, base)), ...some.toReversed().map((base, i) => (i % 2 === 0 ? based(`down-${base}`, base)
+            // a data set of the same batch does not keep it from its place among the bases
+            : request(`down-${base}`, { metadata: {
+              ...internalMetadata(), base_model_id: base, evaluation_dataset: { artifact_id: `down-${some.at(-1)}` } } })))])
         const told = await inBulk(dataSource, requests, batch)
         expect(new Set(told.map(({ outcome }) => outcome))).to.deep.equal(new Set(['registered']))
         // a deadlock is tried again, so nothing else tells of it; a session counts it when it has been idle for a second

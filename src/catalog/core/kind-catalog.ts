@@ -11,9 +11,10 @@ import {
 } from './list-revisions'
 import { registerArtifact } from './register-artifact'
 import { registerAtOnce } from './register-at-once'
-import { through, type RegisterOutcome } from './many-door'
+import type { RegisterOutcome } from './many-door'
 import { registerMany, type RegisterManyOptions } from './register-many'
 import { retriedTransaction } from './retried-transaction'
+import { through } from './through'
 import { getArtifact, type ArtifactDetails, type RegisteredArtifact } from './stored-artifact'
 import { updateDocument, type UpdatedArtifact } from './update-document'
 
@@ -56,10 +57,10 @@ export class KindCatalog<Document extends object, Row extends ObjectLiteral> {
 
   /**
    * Registers many artifacts in their order, each as `register` does, in batches of one transaction each; tells what
-   * became of each, in order. A request may name one before it; one that is refused keeps no other out. Two batches
-   * are written at once while the next one is checked, and memory stays that of three.
+   * became of each, in order. A request may name one before it; one that is refused keeps no other out. Where
+   * that leaves the same, two batches are written at once while the next one is checked; memory stays that of four.
    *
-   * @throws what `requests` throws; EnvironmentError `database/conflict`
+   * @throws DataError `artifact/bad-batch-size`; what `requests` throws; EnvironmentError `database/conflict`
    */
   registerAll(
     requests: Iterable<RegisterArtifact> | AsyncIterable<RegisterArtifact>, options: RegisterManyOptions = {},
@@ -69,7 +70,7 @@ export class KindCatalog<Document extends object, Row extends ObjectLiteral> {
       read: request => request,
       check: request => this.check(request),
       columns: ({ columns }) => columns ?? {},
-      ...through(this),
+      ...through(this.dataSource, this.kind, { transaction: work => this.transaction(work) }),
     }, requests, options)
   }
 

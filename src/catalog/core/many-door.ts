@@ -16,12 +16,8 @@ export interface Transactions {
   /** As `KindCatalog.transaction`. */
   readonly transaction: <T>(work: (manager: EntityManager) => Promise<T>) => Promise<T>
   /** How many may be under way at once, from 1. */
-  readonly atOnce: number
+  readonly atOnce: () => Promise<number>
 }
-
-/** Transactions of a catalog. One core of the server writes while the client prepares what the other writes next. */
-export const through = (catalog: Pick<Transactions, 'transaction'>): Transactions =>
-  ({ transaction: work => catalog.transaction(work), atOnce: 2 })
 
 /** The door that many requests go through. */
 export interface ManyDoor<Document extends object, Row extends ObjectLiteral, Request extends Registration, Item>

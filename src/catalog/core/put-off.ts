@@ -5,6 +5,13 @@ export interface Naming {
   readonly names: readonly string[] | undefined
 }
 
+/** How much is written in one transaction. */
+export interface Bounds {
+  readonly items: number
+  /** Characters, beside those of a single item that is longer. */
+  readonly length: number
+}
+
 /** What is on its way, or put off. */
 class Pending {
   private readonly ids = new Set<string>()
@@ -37,22 +44,26 @@ export interface Parted<Item> {
 
 /**
  * Puts off what has to wait, so that writing several batches at once leaves what writing one item after the other would:
- * what names, or is named by, one that is under way or put off, and the second of two with one id. At most `most` are ready.
+ * what names, or is named by, one that is under way or put off, and the second of two with one id. No more are ready than the
+ * bounds say.
  */
-export function putOff<Item extends Naming>(
-  items: readonly Item[], underWay: Iterable<Naming>, most: number,
+export function putOff<Item extends Naming & { readonly length: number }>(
+  items: readonly Item[], underWay: Iterable<Naming>, bounds: Bounds,
 ): Parted<Item> {
   const pending = new Pending(underWay)
   const ids = new Set<string>()
   const ready: Item[] = []
   const late: Item[] = []
+  let length = 0
   for (const item of items) {
-    if (ready.length === most || ids.has(item.id) || pending.touches(item)) {
+    const isFull = ready.length === bounds.items || (ready.length > 0 && length + item.length > bounds.length)
+    if (isFull || ids.has(item.id) || pending.touches(item)) {
       pending.add(item)
       late.push(item)
     } else {
       ids.add(item.id)
       ready.push(item)
+      length += item.length
     }
   }
   return { ready, late }

@@ -80,7 +80,10 @@ export async function refuseId<D extends object, R extends ObjectLiteral>(
 
 /** Whether the artifact was written; false where its id is taken. */
 export async function insertArtifact(manager: EntityManager, artifact: NewRows['artifact']): Promise<boolean> {
-  const insert = () => manager.createQueryBuilder().insert().into(Artifact).values(artifact as never).returning(['id'])
+  // the text of its revision: a column of other software may be json or text, which keep it as it is written
+  const values = { ...artifact, metadata: () => ':document' }
+  const insert = () => manager.createQueryBuilder().insert().into(Artifact).values(values as never).returning(['id'])
+    .setParameter('document', canonicalText(artifact['metadata']))
   const isWritten = ({ raw }: { readonly raw: unknown }): boolean => (raw as unknown[]).length > 0
   if (isWritten(await insert().orIgnore().execute())) return true
   if (await manager.getRepository(Artifact).existsBy({ id: artifact.id })) return false

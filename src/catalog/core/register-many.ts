@@ -5,7 +5,7 @@ import { isAboutTheRow, rowTrouble } from './database-refusal'
 import type { ManyDoor, RegisterOutcome } from './many-door'
 import { putOff } from './put-off'
 import { registerArtifact } from './register-artifact'
-import { batches, type Prepared } from './request-batches'
+import { batches, BATCH_LENGTH, type Prepared } from './request-batches'
 import { wholeNumber } from './whole-number'
 import { writeBatch, type Registered } from './write-batch'
 
@@ -55,6 +55,11 @@ class InOrder {
   private readonly early = new Map<number, RegisterOutcome>()
   private index = 0
 
+  /** How many wait for one before them. */
+  get held(): number {
+    return this.early.size
+  }
+
   add(outcomes: readonly RegisterOutcome[]): void {
     for (const outcome of outcomes) this.early.set(outcome.index, outcome)
   }
@@ -71,10 +76,10 @@ class InOrder {
 /**
  * Registers what `items` say in their order, many in one transaction, as each would be on its own: the same checks, the same
  * rows, and a request may name one before it. Where the door allows two transactions at once, one batch is written beside
- * another, without the requests that have to do with each other; the next one is read and checked meanwhile, and no more than
- * that are held. One that is refused keeps none of its neighbours out.
+ * another, without the requests that have to do with each other, and what comes next is read and checked meanwhile. No more
+ * than four batches are held: two under way, one read, and what waits. One that is refused keeps none of its neighbours out.
  *
- * @returns what became of each, in order; those of a batch when it is committed. Beside what a single registration is
+ * @returns what became of each, in order, when its batch and those before it are committed. Beside what a single registration is
  *   refused for, `database/refused` where a rule of others is in the way
  * @throws DataError `artifact/bad-batch-size`; what `items` throws, after the outcomes of what came before; EnvironmentError `database/conflict`. Batches under
  *   way are brought to their end: registering the same again finds them unchanged
@@ -89,12 +94,15 @@ export async function* registerMany<D extends object, R extends ObjectLiteral, R
   const source = batches(door, items, batchSize)
   const underWay: { readonly some: readonly Prepared<D, Request>[]; readonly outcomes: Promise<readonly RegisterOutcome[]> }[] = []
   const told = new InOrder()
+  const bounds = { items: batchSize, length: BATCH_LENGTH }
   let late: readonly Prepared<D, Request>[] = []
   let end: { readonly failure?: unknown } | undefined
   try {
+    const atOnce = await door.atOnce()
     while (end === undefined || underWay.length + late.length > 0) {
-      const reads = end === undefined && late.length < batchSize
-      const oldest = reads && underWay.length < door.atOnce ? undefined : underWay.shift()
+      const reads = end === undefined && told.held < batchSize && late.length < batchSize
+        && late.reduce((sum, { length }) => sum + length, 0) < BATCH_LENGTH
+      const oldest = reads && late.length === 0 && underWay.length < atOnce ? undefined : underWay.shift()
       const [before, next] = await Promise.allSettled([oldest?.outcomes, reads ? source.next() : undefined])
       if (before.status === 'rejected') throw before.reason
       told.add(before.value ?? [])
@@ -102,7 +110,7 @@ export async function* registerMany<D extends object, R extends ObjectLiteral, R
       else if (next.value?.done === true) end = {}
       const { prepared, refused } = next.status === 'fulfilled' && next.value?.done === false ? next.value.value : NOTHING
       told.add(refused)
-      const parted = putOff([...late, ...prepared], underWay.flatMap(({ some }) => some), batchSize)
+      const parted = putOff([...late, ...prepared], underWay.flatMap(({ some }) => some), bounds)
       late = parted.late
       if (parted.ready.length > 0) {
         const outcomes = settle(door, parted.ready)
@@ -112,7 +120,7 @@ export async function* registerMany<D extends object, R extends ObjectLiteral, R
       }
       yield* told.take()
     }
-    if (end.failure !== undefined) throw end.failure
+    if ('failure' in end) throw end.failure
   } finally {
     await Promise.allSettled(underWay.map(({ outcomes }) => outcomes))
     await source.return(undefined)

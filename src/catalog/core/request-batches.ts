@@ -11,6 +11,8 @@ import type { PreparedArtifact } from './write-batch'
 /** A request that has passed the check. */
 export interface Prepared<Document, Request> extends PreparedArtifact {
   readonly index: number
+  /** Characters of its document. */
+  readonly length: number
   readonly request: Checked<Request, Document>
 }
 
@@ -21,7 +23,7 @@ export interface Batch<Document, Request> {
 }
 
 /** Characters of documents in one batch: what bounds memory where documents are large. */
-const BATCH_LENGTH = 16_777_216
+export const BATCH_LENGTH = 16_777_216
 
 /** Requests checked between two looks at the socket of the batch that is being written. */
 const BREATH = 8
@@ -43,10 +45,10 @@ function prepare<D extends object, R extends ObjectLiteral, Request extends Regi
     request = read(item)
     const checked = check(request)
     const { id, metadata, createdBy: by } = checked
+    const revision = revisionRow(kind.type.schemaVersion, { artifactId: id, revision: 1, metadata, by, reason: 'registered' })
     return {
       index, id, metadata, names: namedBy(kind, metadata)?.map(named => named.id), request: checked,
-      rows: firstRows(kind, checked, columns(checked)),
-      revision: revisionRow(kind.type.schemaVersion, { artifactId: id, revision: 1, metadata, by, reason: 'registered' }),
+      rows: firstRows(kind, checked, columns(checked)), revision, length: revision.document.length,
     }
   } catch (error) {
     if (error instanceof DataError) return { index, id: idOf(request), outcome: 'refused', troubles: error.troubles }
@@ -54,15 +56,12 @@ function prepare<D extends object, R extends ObjectLiteral, Request extends Regi
   }
 }
 
-const lengthOf = ({ revision }: PreparedArtifact): number => revision.document.length
-
-/** Requests in batches of different ids. What could be read before the source fails comes before its failure. */
+/** Requests in batches. What could be read before the source fails comes before its failure. */
 export async function* batches<D extends object, R extends ObjectLiteral, Request extends Registration, Item>(
   door: ManyDoor<D, R, Request, Item>, items: Iterable<Item> | AsyncIterable<Item>, size: number,
 ): AsyncGenerator<Batch<D, Request>> {
   let prepared: Prepared<D, Request>[] = []
   let refused: RegisterOutcome[] = []
-  let ids = new Set<string>()
   let length = 0
   let index = 0
   let failure: { readonly error: unknown } | undefined
@@ -70,7 +69,6 @@ export async function* batches<D extends object, R extends ObjectLiteral, Reques
     const batch = { prepared, refused }
     prepared = []
     refused = []
-    ids = new Set()
     length = 0
     return batch
   }
@@ -86,13 +84,10 @@ export async function* batches<D extends object, R extends ObjectLiteral, Reques
       }
       if (next.done === true) break
       const one = prepare(door, next.value, index++)
-      // the second of two with one id meets what became of the first
       if ('outcome' in one) refused.push(one)
       else {
-        if (ids.has(one.id)) yield taken()
         prepared.push(one)
-        ids.add(one.id)
-        length += lengthOf(one)
+        length += one.length
       }
       if (prepared.length + refused.length >= size || length >= BATCH_LENGTH) yield taken()
       if (index % BREATH === 0) await setImmediate()

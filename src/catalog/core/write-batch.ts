@@ -93,15 +93,17 @@ class Decided {
 }
 
 /**
- * First those that name what the batch does not write itself, in the order of what they name: triggers lock that, and two
- * batches that name the same wait for each other and never deadlock. Whatever the batch writes comes before what names it.
+ * First those whose base (what they name first) is not of the batch, in the order of bases: triggers lock these, and two
+ * batches with the same ones wait for each other and do not deadlock. A base of the batch comes before what names it.
  */
 function inOrderOfLocks(decided: readonly PreparedArtifact[]): readonly PreparedArtifact[] {
   const own = new Set(decided.map(({ id }) => id))
-  const namesOwn = ({ names = [] }: PreparedArtifact): boolean => names.some(name => own.has(name))
-  const first = decided.filter(each => !namesOwn(each)).map(each => ({ each, name: each.names?.[0] ?? '' }))
-    .sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))
-  return [...first.map(({ each }) => each), ...decided.filter(namesOwn)]
+  const baseOf = ({ names }: PreparedArtifact): string => names?.[0] ?? ''
+  return [
+    ...decided.filter(each => !own.has(baseOf(each))).map(each => ({ each, base: baseOf(each) }))
+      .sort((a, b) => (a.base < b.base ? -1 : Number(a.base > b.base))).map(({ each }) => each),
+    ...decided.filter(each => own.has(baseOf(each))),
+  ]
 }
 
 async function writeAll<D extends object, R extends ObjectLiteral>(

@@ -1,12 +1,16 @@
 import { expect } from 'chai'
 import { putOff, type Naming } from '../../../src/catalog/core/put-off'
 
-const item = (id: string, ...names: string[]): Naming => ({ id, names })
+interface Item extends Naming {
+  readonly length: number
+}
 
-const open = (id: string): Naming => ({ id, names: undefined })
+const item = (id: string, ...names: string[]): Item => ({ id, names, length: 10 })
 
-const parted = (items: readonly Naming[], underWay: readonly Naming[] = [], most = 9): readonly (readonly string[])[] => {
-  const { ready, late } = putOff(items, underWay, most)
+const open = (id: string): Item => ({ id, names: undefined, length: 10 })
+
+const parted = (items: readonly Item[], underWay: readonly Naming[] = [], bounds = { items: 9, length: 90 }): readonly (readonly string[])[] => {
+  const { ready, late } = putOff(items, underWay, bounds)
   return [ready.map(({ id }) => id), late.map(({ id }) => id)]
 }
 
@@ -36,7 +40,9 @@ describe('putOff', () => {
   })
 
   it('lets no more go than are asked for, in their order', () => {
-    expect(parted([item('a'), item('b'), item('c'), item('d', 'c')], [], 2)).to.deep.equal([['a', 'b'], ['c', 'd']])
+    expect(parted([item('a'), item('b'), item('c'), item('d', 'c')], [], { items: 2, length: 90 })).to.deep.equal([['a', 'b'], ['c', 'd']])
+    expect(parted([item('a'), item('b'), item('c')], [], { items: 9, length: 25 })).to.deep.equal([['a', 'b'], ['c']])
+    expect(parted([item('a'), item('b')], [], { items: 9, length: 5 })).to.deep.equal([['a'], ['b']])
   })
 
   it('lets the first go where nothing is under way', () => {
