@@ -79,10 +79,10 @@ class InOrder {
  * another, without the requests that have to do with each other, and what comes next is read and checked meanwhile. No more
  * than four batches are held: two under way, one read, and what waits. One that is refused keeps none of its neighbours out.
  *
- * @returns what became of each, in order, when its batch and those before it are committed. Beside what a single registration is
- *   refused for, `database/refused` where a rule of others is in the way
- * @throws DataError `artifact/bad-batch-size`; what `items` throws, after the outcomes of what came before; EnvironmentError `database/conflict`. Batches under
- *   way are brought to their end: registering the same again finds them unchanged
+ * @returns what became of each, in order, when its batch and those before it are committed. Beside what a single registration
+ *   is refused for, `database/refused` where a rule of others is in the way
+ * @throws DataError `artifact/bad-batch-size`; what `items` throws, after the outcomes of what came before; EnvironmentError
+ *   `database/conflict`. Batches under way are brought to their end: registering the same again finds them unchanged
  */
 export async function* registerMany<D extends object, R extends ObjectLiteral, Request extends Registration, Item>(
   door: ManyDoor<D, R, Request, Item>, items: Iterable<Item> | AsyncIterable<Item>,
