@@ -12,6 +12,7 @@ import { ValidatePatterns1776384000011 } from './1776384000011-validate-patterns
 import { RecordByStatement1776384000012 } from './1776384000012-record-by-statement'
 import { BarRetiredIds1776384000013 } from './1776384000013-bar-retired-ids'
 import { CheapenWrites1776384000014 } from './1776384000014-cheapen-writes'
+import { PlaceByStatement1776384000015 } from './1776384000015-place-by-statement'
 
 /** Every migration, oldest first. An explicit list: a glob finds nothing from another working directory. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   RecordByStatement1776384000012,
   BarRetiredIds1776384000013,
   CheapenWrites1776384000014,
+  PlaceByStatement1776384000015,
 ] as const

@@ -811,36 +811,30 @@ BEGIN
 END
 $$;
 
+CREATE FUNCTION model_versions_number() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path=public, pg_temp SET jit=off AS $$
+BEGIN
+  IF coalesce(current_setting('model_artifacts.importing', true), '') = 'on' AND ledger_is_imported() THEN
+    RETURN NULL;
+  END IF;
+  INSERT INTO model_lineages AS l (lineage_id, last_number)
+    SELECT v.lineage_id, greatest(max(a.version_number::integer), 1)
+      FROM added v JOIN artifacts a ON a.id = v.artifact_id GROUP BY v.lineage_id ORDER BY v.lineage_id
+    ON CONFLICT (lineage_id) DO UPDATE SET last_number = excluded.last_number
+      WHERE l.last_number < excluded.last_number;
+  RETURN NULL;
+END
+$$;
+
 CREATE FUNCTION model_versions_place() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path=public, pg_temp AS $$
 DECLARE
-  number integer;
   parent text;
 BEGIN
   IF coalesce(current_setting('model_artifacts.importing', true), '') = 'on' AND ledger_is_imported() THEN
     RETURN new;
   END IF;
-  IF new.lineage_id IS NULL THEN
-    INSERT INTO model_lineages (lineage_id, last_number)
-      SELECT a.id, greatest(a.version_number::integer, 1) FROM artifacts a
-        WHERE a.id = new.artifact_id AND a.parent_version_id IS NULL
-      ON CONFLICT (lineage_id) DO NOTHING;
-    IF FOUND THEN
-      new.lineage_id := new.artifact_id;
-      RETURN new;
-    END IF;
-  END IF;
-  SELECT a.version_number::integer, a.parent_version_id::text INTO number, parent
-    FROM artifacts a WHERE a.id = new.artifact_id;
-  IF new.lineage_id IS NULL AND parent IS NOT NULL THEN
-    new.lineage_id := coalesce(
-      (SELECT v.lineage_id FROM model_versions v WHERE v.artifact_id = parent), model_versions_root(new.artifact_id));
-  END IF;
-  IF new.lineage_id IS NULL THEN
-    new.lineage_id := new.artifact_id;
-  END IF;
-  INSERT INTO model_lineages AS l (lineage_id, last_number) VALUES (new.lineage_id, greatest(number, 1))
-    ON CONFLICT (lineage_id) DO UPDATE SET last_number = excluded.last_number
-      WHERE l.last_number < excluded.last_number;
+  SELECT a.parent_version_id::text INTO parent FROM artifacts a WHERE a.id = new.artifact_id;
+  new.lineage_id := CASE WHEN parent IS NULL THEN new.artifact_id ELSE coalesce(
+    (SELECT v.lineage_id FROM model_versions v WHERE v.artifact_id = parent), model_versions_root(new.artifact_id)) END;
   RETURN new;
 END
 $$;
@@ -1158,7 +1152,7 @@ CREATE TABLE model_versions (
   CONSTRAINT model_versions_artifact_id_fkey FOREIGN KEY (artifact_id) REFERENCES artifacts(id) ON DELETE CASCADE,
   CONSTRAINT model_versions_base_model_id_fkey FOREIGN KEY (base_model_id) REFERENCES artifacts(id),
   CONSTRAINT model_versions_eval_dataset_artifact_id_fkey FOREIGN KEY (eval_dataset_artifact_id) REFERENCES artifacts(id),
-  CONSTRAINT model_versions_lineage_id_fkey FOREIGN KEY (lineage_id) REFERENCES model_lineages(lineage_id)
+  CONSTRAINT model_versions_lineage_id_fkey FOREIGN KEY (lineage_id) REFERENCES model_lineages(lineage_id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX idx_model_versions_base ON model_versions USING btree (base_model_id);
 CREATE INDEX idx_model_versions_base_id ON model_versions USING btree (base_model_id, artifact_id);
@@ -1177,8 +1171,9 @@ CREATE TRIGGER model_versions_measure AFTER INSERT ON model_versions REFERENCING
 CREATE TRIGGER model_versions_measure_again AFTER UPDATE ON model_versions FOR EACH ROW WHEN (old.eval_metrics_json IS DISTINCT FROM new.eval_metrics_json) EXECUTE FUNCTION model_versions_measure_again();
 CREATE TRIGGER model_versions_move BEFORE UPDATE ON model_versions FOR EACH ROW WHEN (old.promotion_state IS DISTINCT FROM new.promotion_state OR old.lineage_id IS DISTINCT FROM new.lineage_id OR old.artifact_id IS DISTINCT FROM new.artifact_id) EXECUTE FUNCTION model_versions_move();
 CREATE TRIGGER model_versions_new_base AFTER INSERT ON model_versions FOR EACH ROW WHEN (new.base_model_id IS NOT NULL) EXECUTE FUNCTION lineage_keep_base();
+CREATE TRIGGER model_versions_number AFTER INSERT ON model_versions REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION model_versions_number();
 CREATE TRIGGER model_versions_other_base AFTER UPDATE ON model_versions FOR EACH ROW WHEN (old.base_model_id IS DISTINCT FROM new.base_model_id OR old.artifact_id IS DISTINCT FROM new.artifact_id) EXECUTE FUNCTION lineage_keep_base();
-CREATE TRIGGER model_versions_place BEFORE INSERT ON model_versions FOR EACH ROW EXECUTE FUNCTION model_versions_place();
+CREATE TRIGGER model_versions_place BEFORE INSERT ON model_versions FOR EACH ROW WHEN (new.lineage_id IS NULL) EXECUTE FUNCTION model_versions_place();
 CREATE TRIGGER model_versions_record AFTER DELETE ON model_versions FOR EACH ROW EXECUTE FUNCTION model_versions_record();
 CREATE TRIGGER model_versions_record_move AFTER UPDATE ON model_versions FOR EACH ROW WHEN (old.promotion_state IS DISTINCT FROM new.promotion_state OR old.promotion_notes IS DISTINCT FROM new.promotion_notes) EXECUTE FUNCTION model_versions_record();
 CREATE TRIGGER model_versions_record_new AFTER INSERT ON model_versions REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION model_versions_record_new();

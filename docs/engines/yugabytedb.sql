@@ -241,3 +241,20 @@ BEGIN
 END
 $$;
 
+CREATE OR REPLACE FUNCTION model_versions_number() RETURNS trigger
+    LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp SET jit = off AS $$
+BEGIN
+  IF coalesce(current_setting('model_artifacts.importing', true), '') = 'on' AND ledger_is_imported() THEN
+    RETURN NULL;
+  END IF;
+  INSERT INTO model_lineages AS l (lineage_id, last_number)
+    SELECT v.lineage_id, greatest(max(a.version_number::integer), 1)
+      FROM (SELECT new.*) v JOIN artifacts a ON a.id = v.artifact_id GROUP BY v.lineage_id ORDER BY v.lineage_id
+    ON CONFLICT (lineage_id) DO UPDATE SET last_number = excluded.last_number
+      WHERE l.last_number < excluded.last_number;
+  RETURN NULL;
+END
+$$;
+
+CREATE  TRIGGER model_versions_number AFTER INSERT ON model_versions FOR EACH ROW EXECUTE FUNCTION model_versions_number();
+

@@ -205,7 +205,7 @@ export class ModelVersion {
 
   /** The lineage: the id of its first version. Filled by a trigger when left out. */
   @Column({ type: 'text' })
-  @ForeignKey(() => ModelLineage, 'lineage_id', { name: 'model_versions_lineage_id_fkey' })
+  @ForeignKey(() => ModelLineage, 'lineage_id', { name: 'model_versions_lineage_id_fkey', deferrable: 'INITIALLY DEFERRED' })
   lineage_id!: AdoptedId
 
   /**

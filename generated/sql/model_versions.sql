@@ -27,7 +27,7 @@ CREATE TABLE "model_versions" (
   CONSTRAINT "model_versions_artifact_id_fkey" FOREIGN KEY ("artifact_id") REFERENCES "artifacts" ("id") ON DELETE CASCADE,
   CONSTRAINT "model_versions_base_model_id_fkey" FOREIGN KEY ("base_model_id") REFERENCES "artifacts" ("id"),
   CONSTRAINT "model_versions_eval_dataset_artifact_id_fkey" FOREIGN KEY ("eval_dataset_artifact_id") REFERENCES "artifacts" ("id"),
-  CONSTRAINT "model_versions_lineage_id_fkey" FOREIGN KEY ("lineage_id") REFERENCES "model_lineages" ("lineage_id"),
+  CONSTRAINT "model_versions_lineage_id_fkey" FOREIGN KEY ("lineage_id") REFERENCES "model_lineages" ("lineage_id") DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT "ck_model_versions_external_source_url_ebb34f62" CHECK (char_length("external_source_url") <= 2048),
   CONSTRAINT "ck_model_versions_external_source_url_4d84c324" CHECK ("external_source_url" COLLATE "C" ~ '^https?\u003a\u002f\u002f[^\u0009-\u000d\u0020\u0023\u002f\u003f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]*$'),
   CONSTRAINT "ck_model_versions_external_source_version_16b1045e" CHECK (char_length("external_source_version") <= 200),

@@ -21,6 +21,8 @@ export interface LegacyModel {
   readonly hasItems: boolean
   /** Whether it has a row in `model_versions`. */
   readonly hasRow: boolean
+  /** Whether it follows no other artifact. */
+  readonly isFirst: boolean
   /** Another one as soon as somebody has written anything that the model's plan is made from. */
   readonly digest: string
 }
@@ -36,7 +38,7 @@ const LATEST = `
  where a.artifact_type = 'model' and (r.revision is null or r.schema_version like '${LEGACY_PREFIX}%')`
 
 /** All that a plan is made from, as one short text: the artifact, its latest revision, its row, its review items. */
-const DIGEST_OF_VALUES = `md5(row(a.artifact_type, a.title, a.origin_type, a.origin_url, a.created_at, a.metadata::text,
+const DIGEST_OF_VALUES = `md5(row(a.artifact_type, a.title, a.origin_type, a.origin_url, a.created_at, a.parent_version_id, a.metadata::text,
     r.revision, r.schema_version, md5(r.document),
     (select md5(v::text) from model_versions v where v.artifact_id = a.id),
     (select md5(string_agg(i::text, ',' order by i.id)) from review_items i where i.artifact_id = a.id))::text)`
@@ -74,14 +76,15 @@ export async function readLegacyModels(manager: EntityManager, ids: readonly str
        select a.id, a.title, a.origin_type, a.origin_url, a.created_at::text as created_at, a.metadata::text as stored,
               pg_typeof(a.metadata)::text as type, r.revision, r.schema_version, r.document,
               ${digestSql(manager)} as digest, exists (select from review_items i where i.artifact_id = a.id) as "hasItems",
-              exists (select from model_versions v where v.artifact_id = a.id) as "hasRow"
+              exists (select from model_versions v where v.artifact_id = a.id) as "hasRow",
+              a.parent_version_id is null as "isFirst"
          from artifacts a ${LATEST} and a.id = any($1)),
      compared as (
        select *, case when revision is null or stored is not distinct from document then false
                       when type = 'jsonb' then stored is distinct from document::jsonb::text
                       else true end as changed
          from legacy)
-     select id, title, origin_type, origin_url, created_at, revision, changed, digest, "hasItems", "hasRow",
+     select id, title, origin_type, origin_url, created_at, revision, changed, digest, "hasItems", "hasRow", "isFirst",
             case when revision is null or changed then stored else document end as text,
             case when changed then null else substr(schema_version, ${LEGACY_PREFIX.length + 1}) end as vocabulary
        from compared order by id`,

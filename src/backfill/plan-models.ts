@@ -74,7 +74,9 @@ async function proposals(
       text: model.text,
     }
     const named = vocabularies.find(({ name }) => name === model.vocabulary)?.name
-    return reconcile(holdInvalid(propose(model, normalise(record, vocabularies, named), stored.get(model.id))), rows.get(model.id))
+    const row = rows.get(model.id)
+    const proposal = holdInvalid(propose(model, normalise(record, vocabularies, named), stored.get(model.id)))
+    return row === undefined ? proposal : holdInvalid(reconcile(proposal, row))
   })
 }
 
@@ -97,7 +99,7 @@ export async function planModels(
 ): Promise<readonly PlannedModel[]> {
   if (models.length === 0) return []
   const rows = await rowsOf(manager, models)
-  const proposed = (await proposals(manager, models, rows, vocabularies)).map(holdInvalid)
+  const proposed = await proposals(manager, models, rows, vocabularies)
   const valid = new Set(proposed.filter(({ document }) => isValidDraft(document)).map(({ model }) => model.id))
   const unknown = await referenceTroubles(
     manager,
@@ -106,8 +108,8 @@ export async function planModels(
   )
   return inSlices(proposed.map((proposal, i) => ({ proposal, troubles: unknown[i] ?? [] })), ({ proposal, troubles }) => {
     const checked = troubles.length === 0 ? proposal : holdInvalid(holdTroubles(proposal, troubles, 'unknown-artifact'))
-    const { id, hasItems } = checked.model
-    const adoption = { ...adoptionOf(checked, verdicts.get(id)), row: rows.get(id) ?? null, hasItems }
+    const { id, hasItems, isFirst } = checked.model
+    const adoption = { ...adoptionOf(checked, verdicts.get(id)), row: rows.get(id) ?? null, hasItems, isFirst }
     return { proposal: checked, adoption, isNews: isNews(checked, adoption, rows.has(id)) }
   })
 }

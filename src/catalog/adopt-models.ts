@@ -4,6 +4,7 @@ import { Artifact, MetadataRevision, ModelVersion } from '../../generated/entiti
 import { factOfModelVersionColumn, projectModelVersion } from '../../generated/projection/model-version'
 import { insertRows, updateRows } from './core/bulk-rows'
 import { refuse } from './core/artifact-kind'
+import { firstOnes } from './core/first-ones'
 import { momentWithOffset, utcTextSql } from './core/moment'
 import { originColumns, pinColumns, type CodePin, type TrainingRun } from './model-row'
 import { recordingDecisions, type RecordedDecision } from './promotion/record-decisions'
@@ -33,6 +34,8 @@ export interface Adoption extends Authorship {
   readonly row?: ModelVersion | null
   /** false where it is known that there are no review items yet. Default true. */
   readonly hasItems?: boolean
+  /** true where it is known that it follows no other. Default false: the database looks. */
+  readonly isFirst?: boolean
 }
 
 const createdAt = (text: string | null): object => {
@@ -63,8 +66,10 @@ async function writeRows(manager: EntityManager, adoptions: readonly Adoption[])
   const read = ids.length === 0 ? []
     : await manager.createQueryBuilder(ModelVersion, 'v').where('v.artifact_id = any(:ids)', { ids }).getMany()
   const existing = new Map([...read, ...adoptions.flatMap(({ row }) => row ?? [])].map(row => [row.artifact_id, row]))
+  const first = await firstOnes(manager, modelKind)
   await insertRows(manager, ModelVersion, adoptions.filter(({ artifactId }) => !existing.has(artifactId)).map(adoption => ({
     artifact_id: adoption.artifactId,
+    ...(adoption.isFirst === true ? first(adoption.artifactId) : {}),
     ...projected(adoption.metadata),
     ...pinColumns(adoption.code, adoption.training),
     ...promotionColumns(adoption.promotion),

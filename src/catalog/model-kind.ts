@@ -18,6 +18,8 @@ export const modelKind: ArtifactKind<ModelArtifactMetadata, ModelVersion> = {
   namedArtifacts,
   refusedIds: retiredIds,
   idFunction: 'model_id_unless_retired',
+  // as the migrations write them
+  firstColumn: { name: 'lineage_id', ownFunctions: '^(Made by model-artifacts|Judges the documents of type)' },
   referrers: referrersOf,
   knownViolation: lineageCycle,
 }

@@ -159,6 +159,8 @@ export interface Reference extends Node {
   readonly table: string
   readonly column: string
   readonly onDelete?: string
+  /** Looked at when the transaction ends, not when the statement does. */
+  readonly deferred?: true
 }
 
 export type Default = { readonly kind: 'literal'; readonly value: string | number | boolean } |

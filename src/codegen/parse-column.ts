@@ -53,8 +53,12 @@ const parseDefault = (entry: ColumnEntry): { default?: Default } => {
 }
 
 const parseReferences = (entry: ReferenceEntry, pointer: string): Reference => {
-  const { name, table, column, onDelete } = entry
-  return { name, table, column, pointer, ...(onDelete === undefined ? {} : { onDelete }) }
+  const { name, table, column, onDelete, deferred } = entry
+  return {
+    name, table, column, pointer,
+    ...(onDelete === undefined ? {} : { onDelete }),
+    ...(deferred === true ? { deferred } : {}),
+  }
 }
 
 /** One column of a sidecar, or undefined when it cannot be made sense of; `refuse` has said why. */

@@ -1,4 +1,4 @@
-import canonicalize from 'canonicalize'
+import { canonicalText } from '../canonical-json'
 import { childPointer } from '../json-pointer'
 import { bundle } from './bundle'
 import { isObject, type JsonObject } from './json-object'
@@ -51,7 +51,7 @@ export function documentOf({ path, value }: Source & { readonly value: JsonObjec
   return {
     pointer: '', source: path, name, variants: parseVariants(schema, name, definitions), definitions, schema,
     // of the file as it is: what a bundle looks like must not change the name of a version
-    version: schemaVersion(name, canonicalize(orderSchema(value)) ?? ''),
+    version: schemaVersion(name, canonicalText(orderSchema(value))),
     ...(typeof description === 'string' ? { description } : {}),
   }
 }

@@ -21,6 +21,8 @@ export interface ReferenceEntry {
   readonly table: string
   readonly column: string
   readonly onDelete?: string
+  /** true: looked at when the transaction ends. Default: at the end of the statement. */
+  readonly deferred?: boolean
 }
 
 interface KeyEntry {

@@ -54,6 +54,12 @@ export interface ArtifactKind<Document extends object, Row extends ObjectLiteral
   readonly namedArtifacts?: (document: Document) => readonly NamedArtifact[]
   /** A function of the database that gives the id it is given, and fails where it is among `refusedIds`. Default: none. */
   readonly idFunction?: string
+  /**
+   * The companion column that names the first version: for an artifact that follows no other its own id, which the database
+   * fills in where a row leaves it out; and how the comments on trigger functions begin that leave parents alone, as a
+   * pattern of PostgreSQL. Default: there is none.
+   */
+  readonly firstColumn?: { readonly name: string; readonly ownFunctions: string }
   /** Of ids that no artifact has, those that cannot be had all the same, with the trouble of each. Default: none. */
   readonly refusedIds?: (manager: EntityManager, ids: readonly string[]) => Promise<ReadonlyMap<string, Trouble>>
   /** The rows that name an artifact without a foreign key that would keep it. */

@@ -1,12 +1,4 @@
 import { hash } from 'node:crypto'
-import canonicalize from 'canonicalize'
-
-/** A JSON value as canonical text: sorted keys, shortest numbers, no blanks. @see RFC 8785 */
-export function canonicalText(value: unknown): string {
-  const text = canonicalize(value)
-  if (text === undefined) throw new Error('canonical JSON of nothing was asked for: this is our bug')
-  return text
-}
 
 /** A document that has its text already, as the value of a column: it is not printed again. */
 export class DocumentText {

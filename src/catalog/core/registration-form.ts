@@ -28,7 +28,7 @@ interface Insert {
  * columns that are given, each as one value, or as a list with one for each registration.
  */
 export function registrationSql<D extends object, R extends ObjectLiteral>(
-  dataSource: DataSource, { type, idFunction }: ArtifactKind<D, R>, { entities, columns, given, named, stored }: Form,
+  dataSource: DataSource, { type, idFunction, firstColumn }: ArtifactKind<D, R>, { entities, columns, given, named, stored }: Form,
 ): string {
   const first = named.length === 0 ? 1 : 2
   let next = first
@@ -53,7 +53,15 @@ export function registrationSql<D extends object, R extends ObjectLiteral>(
     tail: `${stored === undefined ? condition : `from given g ${condition} order by ${id}`} on conflict (id) do nothing`,
     returned: namesOf(0),
   })
-  const v = insert(1, { own: { [type.key]: `${idFunction ?? ''}(a.id::text)` }, tail, returned: namesOf(1) })
+  const v = insert(1, {
+    own: {
+      [type.key]: `${idFunction ?? ''}(a.id::text)`,
+      // where a trigger of others gave it a parent, the database looks for the first version
+      ...(firstColumn === undefined ? {} : { [firstColumn.name]: 'case when a.parent_version_id is null then a.id::text end' }),
+    },
+    tail,
+    returned: namesOf(1),
+  })
   const r = insert(2, { own: { artifact_id: 'a.id' }, tail, returned: ['artifact_id'] })
   const key = `v.${columnsSql([type.key])}`
   // looked at before any lock is asked for; it ends with the statement, which is a transaction

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
+import { canonicalText } from '../../canonical-json'
 import { MetadataRevision } from '../../../generated/entities'
-import { canonicalText, DocumentText, sha256 } from './document-text'
+import { DocumentText, sha256 } from './document-text'
 
 /** Who wrote a document, and why. */
 export interface Authorship {

@@ -5,6 +5,7 @@ import { DataError, type Trouble } from '../../errors'
 import { refuse, type ArtifactKind, type IsWritten, type Referring } from './artifact-kind'
 import { insertRows } from './bulk-rows'
 import { judgeReferences } from './documents'
+import { firstOnes } from './first-ones'
 import type { Naming } from './put-off'
 import { sameAsStored, type NewRows } from './register-artifact'
 import { withText, type RevisionRow } from './revisions'
@@ -107,9 +108,10 @@ function inOrderOfLocks(decided: readonly PreparedArtifact[]): readonly Prepared
 }
 
 async function writeAll<D extends object, R extends ObjectLiteral>(
-  manager: EntityManager, { type, refusals, refusedIds }: ArtifactKind<D, R>, decided: readonly PreparedArtifact[],
+  manager: EntityManager, kind: ArtifactKind<D, R>, decided: readonly PreparedArtifact[],
 ): Promise<void> {
   if (decided.length === 0) return
+  const { type, refusals, refusedIds } = kind
   const artifacts = await insertRows(manager, Artifact, decided.map(({ rows, revision }) => withText(rows.artifact, revision)))
   if (artifacts.length < decided.length) {
     throw refuse('artifacts', refusals.writeSuppressed('not every artifact was inserted', 'INSERT'))
@@ -117,7 +119,9 @@ async function writeAll<D extends object, R extends ObjectLiteral>(
   // after the insert, which has waited for deletions of the same ids: only a new statement sees what those left
   const [late] = await refusedIds?.(manager, decided.map(({ id }) => id)) ?? []
   if (late !== undefined) throw new DataError(late[1])
-  await insertRows(manager, type.entity, inOrderOfLocks(decided).map(({ id, rows }) => ({ [type.key]: id, ...rows.row })))
+  const first = await firstOnes(manager, kind)
+  await insertRows(manager, type.entity,
+    inOrderOfLocks(decided).map(({ id, rows }) => ({ [type.key]: id, ...first(id), ...rows.row })))
   await insertRows(manager, MetadataRevision, decided.map(({ revision }) => revision))
 }
 

@@ -34,6 +34,8 @@ export async function writeUnits(
   await manager.query("select set_config('model_artifacts.importing', 'on', true)")
   await useFixedForms(manager)
   await deferJudgement(manager)
+  // each unit brings its lineages first: what lacks one is told of the row it lacks it for
+  await manager.query('set constraints model_versions_lineage_id_fkey immediate')
   // the order of all writers: lineages first
   await manager.query(LOCK, [units.flatMap(({ id, isLineage }) => (isLineage ? [id] : []))])
   let written = 0

@@ -33,6 +33,7 @@ function foreignKeyDecorator(references: Reference, entityOf: ReadonlyMap<string
   const options = [
     `name: ${ts(references.name)}`,
     ...(references.onDelete === undefined ? [] : [`onDelete: ${ts(references.onDelete)}`]),
+    ...(references.deferred === true ? ["deferrable: 'INITIALLY DEFERRED'"] : []),
   ]
   const target = entityOf.get(references.table) ?? references.table
   return `  @ForeignKey(() => ${target}, ${ts(references.column)}, { ${options.join(', ')} })`

@@ -76,7 +76,8 @@ const defaultOf = ({ default: standard }: Column): string => {
 const refersTo = ({ references }: Column): string => {
   if (references === undefined) return ''
   const action = references.onDelete === undefined ? '' : ` ON DELETE ${references.onDelete}`
-  return `${code(`${references.table}.${references.column}`)}${action}`
+  const moment = references.deferred === true ? ', looked at when the transaction ends' : ''
+  return `${code(`${references.table}.${references.column}`)}${action}${moment}`
 }
 
 const typeOf = (column: Column): string =>

@@ -23,9 +23,10 @@ const referenceLines = (column: Column): readonly string[] => {
   const { references } = column
   if (references === undefined) return []
   const action = references.onDelete === undefined ? '' : ` ON DELETE ${references.onDelete}`
+  const moment = references.deferred === true ? ' DEFERRABLE INITIALLY DEFERRED' : ''
   return [
     `CONSTRAINT ${name(references.name)} FOREIGN KEY (${name(column.name)})` +
-    ` REFERENCES ${name(references.table)} (${name(references.column)})${action}`,
+    ` REFERENCES ${name(references.table)} (${name(references.column)})${action}${moment}`,
   ]
 }
 

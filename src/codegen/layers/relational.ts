@@ -22,7 +22,8 @@ export function relationalFacts(table: Table): readonly RelationalFact[] {
     ...columns.flatMap(({ name: column, references }): readonly RelationalFact[] => {
       if (references === undefined) return []
       const action = references.onDelete === undefined ? '' : `, ON DELETE ${references.onDelete}`
-      const says = `${column} is ${references.table}.${references.column} of some row${action}`
+      const moment = references.deferred === true ? ' when the transaction ends' : ''
+      const says = `${column} is ${references.table}.${references.column} of some row${moment}${action}`
       return [{ table: name, kind: 'foreign key', name: references.name, says }]
     }),
     ...columns.filter(({ nullable }) => !nullable).map((column): RelationalFact =>

@@ -19,7 +19,7 @@ export class Answer {
 
   /** What the thing is called. */
   @Column({ type: 'text', nullable: true })
-  @ForeignKey(() => Answer, 'id', { name: 'answers_reply_to_fkey', onDelete: 'SET NULL' })
+  @ForeignKey(() => Answer, 'id', { name: 'answers_reply_to_fkey', onDelete: 'SET NULL', deferrable: 'INITIALLY DEFERRED' })
   reply_to!: Id | null
 
   /** What it says. */
