@@ -242,14 +242,15 @@ END
 $$;
 
 CREATE OR REPLACE FUNCTION model_versions_number() RETURNS trigger
-    LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp SET jit = off AS $$
+    LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp SET enable_seqscan = off SET jit = off AS $$
 BEGIN
   IF coalesce(current_setting('model_artifacts.importing', true), '') = 'on' AND ledger_is_imported() THEN
     RETURN NULL;
   END IF;
   INSERT INTO model_lineages AS l (lineage_id, last_number)
-    SELECT v.lineage_id, greatest(max(a.version_number::integer), 1)
-      FROM (SELECT new.*) v JOIN artifacts a ON a.id = v.artifact_id GROUP BY v.lineage_id ORDER BY v.lineage_id
+    SELECT v.lineage_id,
+        greatest(max((SELECT a.version_number::integer FROM artifacts a WHERE a.id = v.artifact_id)), 1)
+      FROM (SELECT new.*) v GROUP BY v.lineage_id ORDER BY v.lineage_id
     ON CONFLICT (lineage_id) DO UPDATE SET last_number = excluded.last_number
       WHERE l.last_number < excluded.last_number;
   RETURN NULL;

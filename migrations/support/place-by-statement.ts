@@ -31,18 +31,22 @@ BEGIN
 END`,
 }
 
-/** The lineages of all versions of a statement at once, and the highest number of each; in one order, as they are locked. */
+/**
+ * The lineages of all versions of a statement at once, and the highest number of each; in one order, as they are locked. Each
+ * artifact is looked up by its key, however many there are: a join of two lists without statistics reads the whole table.
+ */
 const number: FunctionSource = {
   name: NUMBER,
   asOwner: true,
-  settings: ['jit = off'],
+  settings: ['enable_seqscan = off', 'jit = off'],
   body: `BEGIN
   IF ${IS_IMPORTED} THEN
     RETURN NULL;
   END IF;
   INSERT INTO model_lineages AS l (lineage_id, last_number)
-    SELECT v.lineage_id, greatest(max(a.version_number::integer), 1)
-      FROM added v JOIN artifacts a ON a.id = v.artifact_id GROUP BY v.lineage_id ORDER BY v.lineage_id
+    SELECT v.lineage_id,
+        greatest(max((SELECT a.version_number::integer FROM artifacts a WHERE a.id = v.artifact_id)), 1)
+      FROM added v GROUP BY v.lineage_id ORDER BY v.lineage_id
     ON CONFLICT (lineage_id) DO UPDATE SET last_number = excluded.last_number
       WHERE l.last_number < excluded.last_number;
   RETURN NULL;
