@@ -108,8 +108,8 @@ export async function planModels(
   )
   return inSlices(proposed.map((proposal, i) => ({ proposal, troubles: unknown[i] ?? [] })), ({ proposal, troubles }) => {
     const checked = troubles.length === 0 ? proposal : holdInvalid(holdTroubles(proposal, troubles, 'unknown-artifact'))
-    const { id, hasItems, isFirst } = checked.model
-    const adoption = { ...adoptionOf(checked, verdicts.get(id)), row: rows.get(id) ?? null, hasItems, isFirst }
+    const { id, hasItems, isFirst, origin_url: originUrl } = checked.model
+    const adoption = { ...adoptionOf(checked, verdicts.get(id)), row: rows.get(id) ?? null, hasItems, isFirst, originUrl }
     return { proposal: checked, adoption, isNews: isNews(checked, adoption, rows.has(id)) }
   })
 }

@@ -34,6 +34,8 @@ export interface Adoption extends Authorship {
   readonly row?: ModelVersion | null
   /** false where it is known that there are no review items yet. Default true. */
   readonly hasItems?: boolean
+  /** What its row says the origin is, so that all rows are written by one statement; left as it is where it is left out. */
+  readonly originUrl?: string | null
   /** true where it is known that it follows no other. Default false: the database looks. */
   readonly isFirst?: boolean
 }
@@ -90,8 +92,9 @@ async function writeDocuments(
   const [first] = documents
   if (first === undefined) return
   const revisions = documents.map(document => revisionRow(modelKind.type.schemaVersion, document))
-  const rows = documents.map(({ artifactId, metadata }, i) =>
-    withText({ id: artifactId, ...originColumns(metadata), updated_at: moment }, revisions[i] as RevisionRow))
+  const rows = documents.map(({ artifactId, metadata, originUrl }, i) => withText({
+    id: artifactId, ...(originUrl === undefined ? {} : { origin_url: originUrl }), ...originColumns(metadata), updated_at: moment,
+  }, revisions[i] as RevisionRow))
   let changed = 0
   for (const group of byColumns(rows)) changed += await updateRows(manager, Artifact, group)
   if (changed < documents.length) {

@@ -2,6 +2,7 @@ import type { EntityManager, EntityMetadata, EntityTarget, ObjectLiteral } from 
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata'
 import { DocumentText } from './document-text'
 import { momentWithOffset } from './moment'
+import { told } from './told'
 
 /** A column of an entity, and the text that PostgreSQL reads a value of it from. */
 export interface BulkColumn {
@@ -66,21 +67,9 @@ export function bulkColumns(manager: EntityManager, entity: EntityTarget<ObjectL
   return columns
 }
 
-/** For so long, in milliseconds, what was read of a table is taken to be true: a run over many batches asks for each. */
-const TOLD_MS = 1_000
-
-const told = new WeakMap<object, Map<string, { readonly at: number; readonly table: StoredTable }>>()
-
 /** What the database says of a table, at most a second ago. */
-export async function storedTable(manager: EntityManager, metadata: EntityMetadata): Promise<StoredTable> {
-  const tables = told.get(manager.connection) ?? new Map<string, { at: number; table: StoredTable }>()
-  told.set(manager.connection, tables)
-  const known = tables.get(metadata.tablePath)
-  if (known !== undefined && performance.now() - known.at < TOLD_MS) return known.table
-  const table = await readTable(manager, metadata)
-  tables.set(metadata.tablePath, { at: performance.now(), table })
-  return table
-}
+export const storedTable = (manager: EntityManager, metadata: EntityMetadata): Promise<StoredTable> =>
+  told(manager, `columns of ${metadata.tablePath}`, () => readTable(manager, metadata))
 
 async function readTable(manager: EntityManager, metadata: EntityMetadata): Promise<StoredTable> {
   const columns = await manager.query<{ name: string; type: string; defaulted: boolean; copied: boolean }[]>(

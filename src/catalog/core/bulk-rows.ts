@@ -26,21 +26,33 @@ const STATEMENT = 1_048_576
 
 const UNIQUE_VIOLATION = '23505'
 
-const textsOf = (columns: readonly BulkColumn[], row: object): TextRow =>
-  columns.map(({ name, textOf }) => textOf((row as Values)[name]))
+const textsOf = (columns: readonly BulkColumn[], row: object): TextRow => columns.map(({ name, textOf }) => {
+  const value = (row as Values)[name]
+  return value === undefined ? null : textOf(value)
+})
+
+const isGivenBy = (row: object) => ({ name }: BulkColumn): boolean => (row as Values)[name] !== undefined
 
 const keyOf = (keys: readonly BulkColumn[]): KeyOf => row => JSON.stringify(textsOf(keys, row))
 
-// a column that a row does not give keeps the default of the database, which an adopted table may have changed
-function groups<Row extends object>(columns: readonly BulkColumn[], rows: readonly Row[]): readonly Group<Row>[] {
-  const found: { readonly given: readonly boolean[]; readonly columns: readonly BulkColumn[]; readonly rows: Row[] }[] = []
+/**
+ * Rows that can share a statement: one that does not give a column keeps the database's default, which an adopted table may
+ * have changed. What has no default is NULL where it is not given.
+ */
+function groups<Row extends object>(
+  columns: readonly BulkColumn[], rows: readonly Row[], { defaulted }: Pick<StoredTable, 'defaulted'>,
+): readonly Group<Row>[] {
+  const telling = columns.filter(({ name }) => defaulted.has(name))
+  const found = new Map<string, Row[]>()
   for (const row of rows) {
-    const isGiven = ({ name }: BulkColumn): boolean => (row as Values)[name] !== undefined
-    const group = found.find(({ given }) => columns.every((column, i) => isGiven(column) === given[i]))
-    if (group !== undefined) group.rows.push(row)
-    else found.push({ given: columns.map(isGiven), columns: columns.filter(isGiven), rows: [row] })
+    const given = telling.map(column => (isGivenBy(row)(column) ? '+' : '-')).join('')
+    const group = found.get(given)
+    if (group !== undefined) group.push(row)
+    else found.set(given, [row])
   }
-  return found
+  return [...found.values()].map(alike => ({
+    columns: columns.filter(column => alike.some(row => isGivenBy(row)(column))), rows: alike,
+  }))
 }
 
 /** Lists of rows, none of which is much longer than a statement may be. */
@@ -96,10 +108,10 @@ function firstOfEach<Row extends object>(key: KeyOf, rows: readonly Row[]): read
 }
 
 async function copyGroups<Row extends object>(
-  manager: EntityManager, metadata: EntityMetadata, columns: readonly BulkColumn[], rows: readonly Row[],
+  manager: EntityManager, metadata: EntityMetadata, table: StoredTable, columns: readonly BulkColumn[], rows: readonly Row[],
 ): Promise<number> {
   let written = 0
-  for (const group of groups(columns, rows)) {
+  for (const group of groups(columns, rows, table)) {
     const names = group.columns.map(({ name }) => name)
     written += await copyRows(manager, `copy ${tableSql(metadata)} (${columnsSql(names)}) from stdin`,
       (function* texts() {
@@ -123,7 +135,7 @@ async function copyFree<Row extends object>(
     if (free.length === 0) return []
     await manager.query('savepoint bulk_rows')
     try {
-      const written = await copyGroups(manager, metadata, columns, free)
+      const written = await copyGroups(manager, metadata, table, columns, free)
       await manager.query('release savepoint bulk_rows')
       return written === free.length ? free : await present(manager, metadata, table, keys, free)
     } catch (error) {
@@ -153,7 +165,7 @@ async function insertChunks<Row extends object>(
   const keyNames = keys.map(({ name }) => name)
   const written = new Set<string>()
   const asked = skips ? firstOfEach(keyOf(keys), rows) : rows
-  for (const group of groups(columns, asked)) {
+  for (const group of groups(columns, asked, table)) {
     const names = group.columns.map(({ name }) => name)
     const { values, from } = unnested(names, table)
     const sql = `insert into ${tableSql(metadata)} (${columnsSql(names)}) select ${values.join(', ')} from ${from} order by v.place`
@@ -186,7 +198,7 @@ export async function insertRows<Row extends object>(
   const skips = ifTaken === 'skip'
   if (!table.takesCopy) return insertChunks(manager, metadata, table, columns, rows, skips)
   if (skips) return copyFree(manager, metadata, table, columns, rows)
-  const written = await copyGroups(manager, metadata, columns, rows)
+  const written = await copyGroups(manager, metadata, table, columns, rows)
   return written === rows.length
     ? rows : present(manager, metadata, table, columns.filter(({ isKey }) => isKey), rows)
 }
@@ -202,20 +214,21 @@ export async function updateRows(
 ): Promise<number> {
   if (rows.length === 0) return 0
   const metadata = manager.connection.getMetadata(entity)
-  const [group, ...others] = groups(bulkColumns(manager, entity), rows)
-  if (group === undefined || others.length > 0) {
+  const known = bulkColumns(manager, entity)
+  const given = known.filter(column => rows.some(row => isGivenBy(row)(column)))
+  if (!rows.every(row => given.every(isGivenBy(row)))) {
     throw new Error(`rows of ${metadata.tableName} to change give different columns: this is our bug`)
   }
   const table = await storedTable(manager, metadata)
-  const names = group.columns.map(({ name }) => name)
+  const names = given.map(({ name }) => name)
   const { values, from } = unnested(names, table)
-  const pairs = group.columns.map(({ isKey, name }, i) => ({ isKey, name: columnsSql([name]), value: values[i] ?? '' }))
+  const pairs = given.map(({ isKey, name }, i) => ({ isKey, name: columnsSql([name]), value: values[i] ?? '' }))
   const sql = `update ${tableSql(metadata)} t
       set ${pairs.filter(({ isKey }) => !isKey).map(({ name, value }) => `${name} = ${value}`).join(', ')}
      from ${from}
     where ${pairs.filter(({ isKey }) => isKey).map(({ name, value }) => `t.${name} = ${value}`).join(' and ')}`
   let changed = 0
-  for (const some of statements(rows.map(row => textsOf(group.columns, row)))) {
+  for (const some of statements(rows.map(row => textsOf(given, row)))) {
     const [, count] = await manager.query<[unknown, number]>(sql, transposed(some, names.length))
     changed += count
   }

@@ -2,6 +2,7 @@ import type { EntityManager, ObjectLiteral } from 'typeorm'
 import { Artifact } from '../../../generated/entities'
 import type { ArtifactKind } from './artifact-kind'
 import { tableSql } from './bulk-columns'
+import { told } from './told'
 
 /** Whether what is written to a table stays as it is given: no trigger stands on it but those with functions of our own. */
 async function isUntouched(manager: EntityManager, table: string, ownFunctions: string): Promise<boolean> {
@@ -20,6 +21,7 @@ export async function firstOnes<D extends object, R extends ObjectLiteral>(
 ): Promise<(id: string) => object> {
   if (firstColumn === undefined) return () => ({})
   const { name, ownFunctions } = firstColumn
-  return await isUntouched(manager, tableSql(manager.connection.getMetadata(Artifact)), ownFunctions)
-    ? id => ({ [name]: id }) : () => ({})
+  const table = tableSql(manager.connection.getMetadata(Artifact))
+  const keeps = await told(manager, `triggers beside ${ownFunctions}`, () => isUntouched(manager, table, ownFunctions))
+  return keeps ? id => ({ [name]: id }) : () => ({})
 }
