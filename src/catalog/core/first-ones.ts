@@ -8,7 +8,7 @@ import { told } from './told'
 async function isUntouched(manager: EntityManager, table: string, ownFunctions: string): Promise<boolean> {
   const [row] = await manager.query<{ touched: boolean }[]>(
     `select exists (select from pg_trigger t where t.tgrelid = $1::regclass and not t.tgisinternal
-       and coalesce(obj_description(t.tgfoid, 'pg_proc'), '') !~ $2) as touched`, [table, ownFunctions])
+       and not coalesce(obj_description(t.tgfoid, 'pg_proc'), '') ~ $2) as touched`, [table, ownFunctions])
   return row?.touched === false
 }
 

@@ -57,6 +57,16 @@ export const constructs: readonly Construct[] = [
     },
   },
   {
+    name: 'foreign keys that are looked at when the transaction ends',
+    use: 'lineages, which are made once for all rows of a statement',
+    features: ['constraint deferrable', 'alter AT_AlterConstraint', 'node ATAlterConstraint'],
+    verdicts: {
+      aurora: runs, yugabytedb: runs,
+      citus: coordinator('a foreign key to a table that is not distributed', citusLimits),
+      cockroachdb: refused('no DEFERRABLE', cockroach(31632)),
+    },
+  },
+  {
     name: 'triggers that fire in every replication role (ENABLE ALWAYS)',
     use: 'the ledgers stay append-only under replication',
     features: ['alter AT_EnableAlwaysTrig'],

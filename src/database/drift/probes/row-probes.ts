@@ -5,19 +5,27 @@ import { logOf, untried, type ProbeLog } from './probe-log'
 
 const placeOf = (table: string, { name }: RefusedRow): string => `${table}.${name}`
 
+/** The statement that has the constraints of a table speak now that wait for the end of a transaction; none where none waits. */
+async function speakNow(queryRunner: QueryRunner, table: string): Promise<readonly string[]> {
+  const waiting = await queryRunner.manager.query<{ name: string }[]>(
+    'SELECT quote_ident(conname) AS name FROM pg_constraint WHERE conrelid = to_regclass(quote_ident($1)) AND condeferred', [table])
+  return waiting.length === 0 ? [] : [`SET CONSTRAINTS ${waiting.map(({ name }) => name).join(', ')} IMMEDIATE`]
+}
+
 async function probeCases(queryRunner: QueryRunner, cases: TableCases): Promise<readonly (FailedProbe | undefined)[]> {
   const { table, row, accepted, refused } = cases
+  const now = await speakNow(queryRunner, table)
   const results: (FailedProbe | undefined)[] = []
   for (const change of [{}, ...accepted]) {
     const statement = insertion(table, { ...row, ...change })
-    results.push(judged(table, statement, 'accepted', await attempt(queryRunner, [statement])))
+    results.push(judged(table, statement, 'accepted', await attempt(queryRunner, [statement, ...now])))
   }
   // a table that takes no good row refuses the others for the same reason
   if (results[0] !== undefined) return results
   for (const each of refused) {
     const first = each.first === undefined ? [] : [insertion(table, { ...row, ...each.first })]
     const statement = insertion(table, { ...row, ...each.change })
-    const outcome = await attempt(queryRunner, [...first, statement])
+    const outcome = await attempt(queryRunner, [...first, statement, ...now])
     results.push(judged(placeOf(table, each), statement, { sqlstate: each.sqlstate, name: each.name, table }, outcome))
   }
   return results
