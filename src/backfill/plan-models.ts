@@ -74,9 +74,7 @@ async function proposals(
       text: model.text,
     }
     const named = vocabularies.find(({ name }) => name === model.vocabulary)?.name
-    const row = rows.get(model.id)
-    const proposal = holdInvalid(propose(model, normalise(record, vocabularies, named), stored.get(model.id)))
-    return row === undefined ? proposal : holdInvalid(reconcile(proposal, row))
+    return reconcile(holdInvalid(propose(model, normalise(record, vocabularies, named), stored.get(model.id))), rows.get(model.id))
   })
 }
 
@@ -99,7 +97,7 @@ export async function planModels(
 ): Promise<readonly PlannedModel[]> {
   if (models.length === 0) return []
   const rows = await rowsOf(manager, models)
-  const proposed = await proposals(manager, models, rows, vocabularies)
+  const proposed = (await proposals(manager, models, rows, vocabularies)).map(holdInvalid)
   const valid = new Set(proposed.filter(({ document }) => isValidDraft(document)).map(({ model }) => model.id))
   const unknown = await referenceTroubles(
     manager,
