@@ -13,6 +13,9 @@ import { RecordByStatement1776384000012 } from './1776384000012-record-by-statem
 import { BarRetiredIds1776384000013 } from './1776384000013-bar-retired-ids'
 import { CheapenWrites1776384000014 } from './1776384000014-cheapen-writes'
 import { PlaceByStatement1776384000015 } from './1776384000015-place-by-statement'
+import { UnpackDocuments1776384000016 } from './1776384000016-unpack-documents'
+import { CheckLengths1776384000017 } from './1776384000017-check-lengths'
+import { ValidateLengths1776384000018 } from './1776384000018-validate-lengths'
 
 /** Every migration, oldest first. An explicit list: a glob finds nothing from another working directory. */
 export const migrations = [
@@ -31,4 +34,7 @@ export const migrations = [
   BarRetiredIds1776384000013,
   CheapenWrites1776384000014,
   PlaceByStatement1776384000015,
+  UnpackDocuments1776384000016,
+  CheckLengths1776384000017,
+  ValidateLengths1776384000018,
 ] as const

@@ -15,7 +15,7 @@ import { Artifact } from './artifact'
 /** Every metadata document a model ever had. Revision 0 is the legacy original, byte for byte. */
 @Entity({ name: 'metadata_revisions' })
 @Check('ck_metadata_revisions_revision_f62dd5b9', '"revision" >= 0')
-@Check('ck_metadata_revisions_sha256_fe0d53c4', '"sha256" COLLATE "C" ~ \'^[0-9a-f]{64}$\'')
+@Check('ck_metadata_revisions_sha256_d1efc328', 'char_length("sha256") = 64 AND "sha256" COLLATE "C" ~ \'^[0-9a-f]*$\'')
 @Check('ck_metadata_revisions_schema_version_8f385067', 'char_length("schema_version") <= 200')
 @Check(
   'ck_metadata_revisions_schema_version_fba37894',

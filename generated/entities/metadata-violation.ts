@@ -24,7 +24,10 @@ import type { AdoptedId, AgentId, EventNumber, JsonPointer, Name, Sha256 } from 
   'ck_metadata_violations_written_by_907c6eb8',
   '"written_by" COLLATE "C" ~ \'[^\\u0009-\\u000d\\u0020\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]\'',
 )
-@Check('ck_metadata_violations_sha256_fe0d53c4', '"sha256" COLLATE "C" ~ \'^[0-9a-f]{64}$\'')
+@Check(
+  'ck_metadata_violations_sha256_d1efc328',
+  'char_length("sha256") = 64 AND "sha256" COLLATE "C" ~ \'^[0-9a-f]*$\'',
+)
 @Index('idx_metadata_violations_at', ['written_at', 'artifact_id', 'sequence'])
 export class MetadataViolation {
   /** The id of the model; it may be gone. */

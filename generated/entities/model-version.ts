@@ -45,8 +45,8 @@ import { exactBigint } from './transformers'
   '"code_repo_url" COLLATE "C" ~ \'^https?\\u003a\\u002f\\u002f[^\\u0009-\\u000d\\u0020\\u0023\\u002f\\u003f\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]+[^\\u0009-\\u000d\\u0020\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]*$\'',
 )
 @Check(
-  'ck_model_versions_code_commit_sha_e5c8fbe3',
-  '"code_commit_sha" COLLATE "C" ~ \'^(?:[0-9a-f]{40}|[0-9a-f]{64})$\'',
+  'ck_model_versions_code_commit_sha_6387200a',
+  '(char_length("code_commit_sha") = 40 OR char_length("code_commit_sha") = 64) AND "code_commit_sha" COLLATE "C" ~ \'^[0-9a-f]*$\'',
 )
 @Check('ck_model_versions_code_entrypoint_2c099e76', 'char_length("code_entrypoint") <= 1000')
 @Check(

@@ -17,7 +17,7 @@ import type {
  * complete whoever changes an item. It refers to nothing, so that it survives the item and the model.
  */
 @Entity({ name: 'review_events' })
-@Check('ck_review_events_item_id_1cfe0c40', '"item_id" COLLATE "C" ~ \'^[0-9a-f]{16}$\'')
+@Check('ck_review_events_item_id_528dc1f0', 'char_length("item_id") = 16 AND "item_id" COLLATE "C" ~ \'^[0-9a-f]*$\'')
 @Check('ck_review_events_sequence_03f9bf09', '"sequence" >= 1')
 @Check('ck_review_events_pointer_7ec81cb6', 'char_length("pointer") <= 2000')
 @Check(

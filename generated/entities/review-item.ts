@@ -15,7 +15,7 @@ import { Artifact } from './artifact'
 
 /** A fact the backfill would not guess, with its evidence, until a person answers. */
 @Entity({ name: 'review_items' })
-@Check('ck_review_items_id_ce8488e0', '"id" COLLATE "C" ~ \'^[0-9a-f]{16}$\'')
+@Check('ck_review_items_id_9e57409d', 'char_length("id") = 16 AND "id" COLLATE "C" ~ \'^[0-9a-f]*$\'')
 @Check('ck_review_items_pointer_7ec81cb6', 'char_length("pointer") <= 2000')
 @Check(
   'ck_review_items_pointer_e30dfa73',

@@ -15,6 +15,6 @@ CREATE TABLE "metadata_violations" (
   CONSTRAINT "ck_metadata_violations_rule_383bec31" CHECK ("rule" COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'),
   CONSTRAINT "ck_metadata_violations_written_by_7cc32d43" CHECK (char_length("written_by") <= 200),
   CONSTRAINT "ck_metadata_violations_written_by_907c6eb8" CHECK ("written_by" COLLATE "C" ~ '[^\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]'),
-  CONSTRAINT "ck_metadata_violations_sha256_fe0d53c4" CHECK ("sha256" COLLATE "C" ~ '^[0-9a-f]{64}$')
+  CONSTRAINT "ck_metadata_violations_sha256_d1efc328" CHECK (char_length("sha256") = 64 AND "sha256" COLLATE "C" ~ '^[0-9a-f]*$')
 );
 CREATE INDEX "idx_metadata_violations_at" ON "metadata_violations" ("written_at", "artifact_id", "sequence");

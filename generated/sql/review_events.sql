@@ -11,7 +11,7 @@ CREATE TABLE "review_events" (
   "value" jsonb,
   "origin" text NOT NULL,
   CONSTRAINT "review_events_pkey" PRIMARY KEY ("item_id", "sequence"),
-  CONSTRAINT "ck_review_events_item_id_1cfe0c40" CHECK ("item_id" COLLATE "C" ~ '^[0-9a-f]{16}$'),
+  CONSTRAINT "ck_review_events_item_id_528dc1f0" CHECK (char_length("item_id") = 16 AND "item_id" COLLATE "C" ~ '^[0-9a-f]*$'),
   CONSTRAINT "ck_review_events_sequence_03f9bf09" CHECK ("sequence" >= 1),
   CONSTRAINT "ck_review_events_pointer_7ec81cb6" CHECK (char_length("pointer") <= 2000),
   CONSTRAINT "ck_review_events_pointer_e30dfa73" CHECK ("pointer" COLLATE "C" ~ '^(?:\u002f(?:[^\u002f\u007e]|\u007e[01])*)*$'),

@@ -18,7 +18,7 @@ CREATE TABLE "review_items" (
   CONSTRAINT "review_items_pkey" PRIMARY KEY ("id"),
   CONSTRAINT "review_items_artifact_pointer_reason_key" UNIQUE ("artifact_id", "pointer", "reason_code"),
   CONSTRAINT "review_items_artifact_id_fkey" FOREIGN KEY ("artifact_id") REFERENCES "artifacts" ("id") ON DELETE CASCADE,
-  CONSTRAINT "ck_review_items_id_ce8488e0" CHECK ("id" COLLATE "C" ~ '^[0-9a-f]{16}$'),
+  CONSTRAINT "ck_review_items_id_9e57409d" CHECK (char_length("id") = 16 AND "id" COLLATE "C" ~ '^[0-9a-f]*$'),
   CONSTRAINT "ck_review_items_pointer_7ec81cb6" CHECK (char_length("pointer") <= 2000),
   CONSTRAINT "ck_review_items_pointer_e30dfa73" CHECK ("pointer" COLLATE "C" ~ '^(?:\u002f(?:[^\u002f\u007e]|\u007e[01])*)*$'),
   CONSTRAINT "ck_review_items_reason_code_8c766e97" CHECK (char_length("reason_code") <= 100),

@@ -53,6 +53,22 @@ forEachDatabase(databases => {
       expect(await problemsOf(schema, ['{}'])).to.deep.equal(['required /'])
     })
 
+    it('judges what is stored compressed or in pieces as what comes fresh', async () => {
+      const schema = { type: 'object', properties: { text: { type: 'string' }, last: { type: 'integer' } }, required: ['last'] }
+      const documents = ['a'.repeat(5_000), Array.from({ length: 9_000 }, (_, i) => (i * 7919).toString(36)).join('')].flatMap(text =>
+        [{ text, last: 1 }, { text, last: 'x' }, { text }]).map(document => JSON.stringify(document))
+      const scalars = ['1', '"text"', 'null', '[]', '{}']
+      const fresh = await problemsOf(schema, [...documents, ...scalars])
+      await dataSource.query('CREATE TABLE stored AS SELECT place, document::jsonb FROM ' +
+        'unnest($1::text[]) WITH ORDINALITY AS one(document, place)', [[...documents, ...scalars]])
+      const rows: { problem: string | null; is_packed: boolean }[] = await dataSource.query(`SELECT edge_problem(document) AS problem,
+        pg_column_size(document) < octet_length(document::text) / 2 AS is_packed FROM stored ORDER BY place`)
+      expect(rows.map(({ problem }) => problem)).to.deep.equal(fresh)
+      expect(rows.filter(row => row.is_packed)).to.have.length.greaterThan(2)
+      expect(fresh).to.deep.equal([null, 'type /last', 'required /last', null, 'type /last', 'required /last',
+        'type ', 'type ', 'type ', 'type ', 'required /last'])
+    })
+
     const tree = { type: 'object', properties: { of: { $ref: '#' }, leaf: { type: 'null' } }, additionalProperties: false }
     const nested = (depth: number, leaf: string): string => `${'{"of":'.repeat(depth)}${leaf}${'}'.repeat(depth)}`
 

@@ -2,10 +2,12 @@ import { expect } from 'chai'
 import fc from 'fast-check'
 import type { DataSource } from 'typeorm'
 import { translatePattern } from '../../../src/codegen/sql-validator'
+import { matches, textTest } from '../../../src/codegen/sql-validator/pattern/translate-pattern'
 import { forEachDatabase } from '../../support/for-each-database'
-import { randomPattern, randomText } from './random-pattern'
+import { countedPattern, randomPattern, randomText } from './random-pattern'
 
 const PATTERNS = 400
+const COUNTED = 150
 const TEXTS = 25
 
 const sample = <T>(arbitrary: fc.Arbitrary<T>, count: number, seed: number): readonly T[] =>
@@ -35,6 +37,13 @@ const areOf = (pattern: string): string => {
   throw new Error(`${pattern}: ${translated.why}`)
 }
 
+/** The condition on `text`, as a CHECK has it. */
+const conditionOf = (pattern: string): string => {
+  const test = textTest(pattern)
+  if (test.kind === 'unknown') throw new Error(`${pattern}: ${test.why}`)
+  return matches('text', test)
+}
+
 interface Pair {
   readonly pattern: string
   readonly text: string
@@ -62,6 +71,17 @@ describe('translatePattern', () => {
     expect(translatePattern('^\\d*\\D[^\\u0000]*$')).to.deep.equal({ sql: '[^0-9]' })
     expect(translatePattern('^[^\\u0000]*x')).to.deep.equal({ sql: 'x' })
     expect(translatePattern('^\\d*x')).to.deep.equal({ sql: '^[0-9]*x' })
+  })
+
+  it('asks for the length where characters of one set are counted, for PostgreSQL counts slowly', () => {
+    expect(conditionOf('^[0-9a-f]{64}$')).to.equal(`char_length(text) = 64 AND text COLLATE "C" ~ '^[0-9a-f]*$'`)
+    expect(conditionOf('^(?:\\d{8}|[0-9]{4}|\\d{5,6})$')).to.equal('(char_length(text) BETWEEN 4 AND 6 OR char_length(text) = 8) '
+      + `AND text COLLATE "C" ~ '^[0-9]*$'`)
+    expect(conditionOf('^[^]{2,9}$')).to.equal('char_length(text) BETWEEN 2 AND 9')
+    // nothing to gain, or more than one set
+    for (const [pattern, are] of [['^a?$', '^a?$'], ['^a{2,}$', '^a{2,}$'], ['^(?:a{2}|b{3})$', '^(?:a{2}|b{3})$'], ['^a{2}', '^a{2}']]) {
+      expect(conditionOf(pattern ?? '')).to.equal(`text COLLATE "C" ~ '${are ?? ''}'`)
+    }
   })
 })
 
@@ -98,6 +118,24 @@ forEachDatabase(databases => {
         .map(({ pattern, text }) => ({ pattern, text, are: translatePattern(pattern) }))
       expect(wrong).to.deep.equal([])
       expect(yes.filter(Boolean).length).to.be.within(pairs.length / 10, pairs.length * 0.9)
+    })
+
+    it(`count as in ECMAScript, in ${COUNTED} conditions`, async () => {
+      const seed = Number(process.env['SEED'] ?? 20261130)
+      console.log(`      counted patterns with SEED=${seed}`)
+      const wrong: unknown[] = []
+      let yes = 0
+      for (const [i, pattern] of sample(countedPattern.filter(isPattern), COUNTED, seed).entries()) {
+        const texts = [...sample(randomText, TEXTS, seed + i), ...[0, 1, 2, 3, 4, 5, 6, 7].map(count => 'a'.repeat(count)), 'ab😀', '0f 9']
+        const rows: { yes: boolean }[] = await dataSource.query(
+          `SELECT ${conditionOf(pattern)} AS yes FROM unnest($1::text[]) WITH ORDINALITY AS one(text, place) ORDER BY place`, [texts])
+        texts.forEach((text, at) => {
+          if (rows[at]?.yes === true) yes++
+          if (rows[at]?.yes !== new RegExp(pattern, 'u').test(text)) wrong.push({ pattern, text, condition: conditionOf(pattern) })
+        })
+      }
+      expect(wrong).to.deep.equal([])
+      expect(yes).to.be.greaterThan(COUNTED)
     })
 
     it('take each character for a space, digit, word or line end as ECMAScript does', async () => {

@@ -42,6 +42,13 @@ export const randomPattern: fc.Arbitrary<string> = fc.letrec<{ pattern: string; 
   return pattern.replaceAll('(?<name>', () => `(?<name${count++}>`)
 })
 
+const counts = fc.constantFrom('{2}', '{5}', '{0,2}', '{1,4}', '{3,6}', '?', '')
+
+/** Patterns about how many characters of one set a whole text is. */
+export const countedPattern: fc.Arbitrary<string> = fc.tuple(
+  fc.oneof(characterClass, classEscape, fc.constantFrom('.', '[^]', '[\\s\\S]', '[ab]', '[0-9a-f]')), fc.array(counts, { minLength: 1, maxLength: 3 }),
+).map(([set, each]) => (each.length === 1 ? `^${set}${each[0] ?? ''}$` : `^(?:${each.map(count => `${set}${count}`).join('|')})$`))
+
 /** Texts that a jsonb can hold, with spaces of every kind and characters beyond the basic plane. */
 export const randomText: fc.Arbitrary<string> =
   fc.array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom('a', 'b', 'z', 'A', '0', '_', ' ', '\n') }, character), { maxLength: 8 })

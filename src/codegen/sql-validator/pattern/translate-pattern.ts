@@ -1,19 +1,22 @@
 import { assertNever } from '../../model'
 import { quote } from '../../quote'
+import { countedText, type CountedText } from './counted-text'
 import { printPattern } from './print-pattern'
 import { readPattern, Untranslatable } from './read-pattern'
 import type { Regex } from './regex'
 import { simplifyPattern } from './simplify-pattern'
 
-/** How SQL asks whether a text matches: always yes, by a regular expression, or by its length. */
+/** How SQL asks whether a text matches: always yes, or by a regular expression; `counted` where its length says a part of it. */
 export type TextTest =
   | { readonly kind: 'always' }
-  | { readonly kind: 'matches'; readonly are: string }
+  | { readonly kind: 'matches'; readonly are: string; readonly counted?: CountedText }
   | { readonly kind: 'unknown'; readonly why: string }
 
 function testOf(regex: Regex): TextTest {
   const are = printPattern(regex)
-  return are === '' ? { kind: 'always' } : { kind: 'matches', are }
+  if (are === '') return { kind: 'always' }
+  const counted = countedText(regex)
+  return { kind: 'matches', are, ...(counted === undefined ? {} : { counted }) }
 }
 
 /** How SQL asks what a pattern of ECMAScript (flag u) asks. */
@@ -26,13 +29,25 @@ export function textTest(pattern: string): TextTest {
   }
 }
 
-/** That a text expression of SQL matches. */
+function hasLength(text: string, { counts }: CountedText): string {
+  const lengths = counts.map(([least, most]) =>
+    `char_length(${text}) ${least === most ? `= ${least}` : `BETWEEN ${least} AND ${most}`}`)
+  return lengths.length > 1 ? `(${lengths.join(' OR ')})` : lengths.join('')
+}
+
+// PostgreSQL counts by a state for each character, which takes ten times as long as asking for the length
+function matchesCounted(text: string, counted: CountedText): string {
+  const ofSet = printPattern(simplifyPattern(counted.ofSet))
+  return [hasLength(text, counted), ...(ofSet === '' ? [] : [`${text} COLLATE "C" ~ ${quote(ofSet, 'sql')}`])].join(' AND ')
+}
+
+/** That a text expression of SQL matches: one condition, or several joined by AND. */
 export function matches(text: string, test: Exclude<TextTest, { kind: 'unknown' }>): string {
   switch (test.kind) {
     case 'always':
       return 'true'
     case 'matches':
-      return `${text} COLLATE "C" ~ ${quote(test.are, 'sql')}`
+      return test.counted === undefined ? `${text} COLLATE "C" ~ ${quote(test.are, 'sql')}` : matchesCounted(text, test.counted)
     default:
       return assertNever(test)
   }

@@ -8,7 +8,10 @@ import { exactBigint } from './transformers'
 /** What can be asked of a data set without reading its metadata. One row per artifact of type dataset. */
 @Entity({ name: 'dataset_versions' })
 @Check('ck_dataset_versions_form_5eb925cd', '"form" IN (\'tabular\', \'files\')')
-@Check('ck_dataset_versions_license_2e32416b', '"license" COLLATE "C" ~ \'^[\\u002b\\u002d\\u002e0-9A-Za-z]{1,64}$\'')
+@Check(
+  'ck_dataset_versions_license_57789041',
+  'char_length("license") BETWEEN 1 AND 64 AND "license" COLLATE "C" ~ \'^[\\u002b\\u002d\\u002e0-9A-Za-z]*$\'',
+)
 @Check('ck_dataset_versions_row_count_3664e6a6', '"row_count" >= 0')
 @Check('ck_dataset_versions_row_count_4e2e79ca', '"row_count" <= 9007199254740991')
 @Check('ck_dataset_versions_review_state_8c93dd82', '"review_state" IN (\'unreviewed\', \'reviewed\', \'withdrawn\')')

@@ -11,7 +11,7 @@ CREATE TABLE "dataset_versions" (
   CONSTRAINT "dataset_versions_artifact_id_fkey" FOREIGN KEY ("artifact_id") REFERENCES "artifacts" ("id") ON DELETE CASCADE,
   CONSTRAINT "dataset_versions_derived_from_fkey" FOREIGN KEY ("derived_from") REFERENCES "artifacts" ("id"),
   CONSTRAINT "ck_dataset_versions_form_5eb925cd" CHECK ("form" IN ('tabular', 'files')),
-  CONSTRAINT "ck_dataset_versions_license_2e32416b" CHECK ("license" COLLATE "C" ~ '^[\u002b\u002d\u002e0-9A-Za-z]{1,64}$'),
+  CONSTRAINT "ck_dataset_versions_license_57789041" CHECK (char_length("license") BETWEEN 1 AND 64 AND "license" COLLATE "C" ~ '^[\u002b\u002d\u002e0-9A-Za-z]*$'),
   CONSTRAINT "ck_dataset_versions_row_count_3664e6a6" CHECK ("row_count" >= 0),
   CONSTRAINT "ck_dataset_versions_row_count_4e2e79ca" CHECK ("row_count" <= 9007199254740991),
   CONSTRAINT "ck_dataset_versions_review_state_8c93dd82" CHECK ("review_state" IN ('unreviewed', 'reviewed', 'withdrawn')),

@@ -41,6 +41,7 @@ $body$;
 CREATE OR REPLACE FUNCTION "preset_problem"(document jsonb) RETURNS text
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $body$
 BEGIN
+  document := document #> '{}';
   IF (CASE WHEN jsonb_typeof(document) = 'object' THEN ((document ? 'object') AND ((document - ARRAY['object', 'list', 'mixed', 'nothing', 'text', 'zero']) = '{}' AND (document -> 'object') = '{"a":[1,{"b":null}],"c":"x"}'::jsonb AND ((document -> 'list') IS NULL OR (document -> 'list') = '[1,"two",[3]]'::jsonb) AND ((document -> 'mixed') IS NULL OR (document -> 'mixed') IN ('0'::jsonb, '"0"'::jsonb, 'false'::jsonb, 'null'::jsonb, '[]'::jsonb, '{}'::jsonb, '1.5'::jsonb, '"é"'::jsonb)) AND ((document -> 'nothing') IS NULL OR jsonb_typeof((document -> 'nothing')) = 'null') AND ((document -> 'text') IS NULL OR CASE WHEN jsonb_typeof((document -> 'text')) = 'string' THEN (document -> 'text') = '"it''s \"so\" \\ 😀"'::jsonb ELSE false END) AND ((document -> 'zero') IS NULL OR (document -> 'zero') = '0'::jsonb))) ELSE false END) THEN RETURN NULL; END IF;
   RETURN "preset_first_problem"(document);
 END

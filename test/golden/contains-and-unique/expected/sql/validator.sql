@@ -153,6 +153,7 @@ $body$;
 CREATE OR REPLACE FUNCTION "team_problem"(document jsonb) RETURNS text
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $body$
 BEGIN
+  document := document #> '{}';
   IF (CASE WHEN jsonb_typeof(document) = 'object' THEN ((document ? 'members') AND ((document - ARRAY['members', 'grid', 'tags']) = '{}' AND CASE WHEN jsonb_typeof((document -> 'members')) = 'array' THEN ((jsonb_array_length((document -> 'members')) <= 8) AND (jsonb_array_length((document -> 'members')) >= 1) AND ((SELECT count(*) = count(DISTINCT item) FROM jsonb_array_elements((document -> 'members')) AS each(item))) AND ("team_part_problem"((document -> 'members')) IS NULL) AND ("team_part_2_problem"((document -> 'members')) IS NULL)) ELSE false END AND ((document -> 'grid') IS NULL OR CASE WHEN jsonb_typeof((document -> 'grid')) = 'array' THEN (((SELECT count(*) = count(DISTINCT item) FROM jsonb_array_elements((document -> 'grid')) AS each(item))) AND ("team_part_3_problem"((document -> 'grid')) IS NULL)) ELSE false END) AND ((document -> 'tags') IS NULL OR CASE WHEN jsonb_typeof((document -> 'tags')) = 'array' THEN (((SELECT count(*) = count(DISTINCT item) FROM jsonb_array_elements((document -> 'tags')) AS each(item))) AND ((NOT (document -> 'tags') @? 'strict $[*] ? (!((@.type() == "boolean" || @.type() == "null" || @.type() == "number" || @.type() == "string")))' OR "team_part_4_problem"((document -> 'tags')) IS NULL))) ELSE false END))) ELSE false END) THEN RETURN NULL; END IF;
   RETURN "team_first_problem"(document);
 END

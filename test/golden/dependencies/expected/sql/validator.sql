@@ -20,7 +20,7 @@ BEGIN
   IF value_1 IS NOT NULL THEN
     IF NOT (jsonb_typeof(value_1) = 'string') THEN RETURN 'type /card'; END IF;
     characters_1 := (value_1 #>> '{}');
-    IF NOT (characters_1 COLLATE "C" ~ '^[0-9]{12,19}$') THEN RETURN 'pattern /card'; END IF;
+    IF NOT (char_length(characters_1) BETWEEN 12 AND 19 AND characters_1 COLLATE "C" ~ '^[0-9]*$') THEN RETURN 'pattern /card'; END IF;
   END IF;
   value_1 := document -> 'expiry';
   IF value_1 IS NOT NULL THEN
@@ -61,7 +61,8 @@ $body$;
 CREATE OR REPLACE FUNCTION "payment_problem"(document jsonb) RETURNS text
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $body$
 BEGIN
-  IF (CASE WHEN jsonb_typeof(document) = 'object' THEN ((document ? 'amount') AND ((document - ARRAY['amount', 'card', 'expiry', 'holder', 'iban']) = '{}' AND CASE WHEN jsonb_typeof((document -> 'amount')) = 'number' THEN (((document -> 'amount'))::numeric >= 0) ELSE false END AND ((document -> 'card') IS NULL OR CASE WHEN jsonb_typeof((document -> 'card')) = 'string' THEN ((document ->> 'card') COLLATE "C" ~ '^[0-9]{12,19}$') ELSE false END) AND ((document -> 'expiry') IS NULL OR CASE WHEN jsonb_typeof((document -> 'expiry')) = 'string' THEN ((document ->> 'expiry') COLLATE "C" ~ '^(?:0[1-9]|1[0-2])\u002f[0-9]{2}$') ELSE false END) AND ((document -> 'holder') IS NULL OR CASE WHEN jsonb_typeof((document -> 'holder')) = 'string' THEN ((char_length((document ->> 'holder')) <= 60) AND (char_length((document ->> 'holder')) >= 1)) ELSE false END) AND ((document -> 'iban') IS NULL OR CASE WHEN jsonb_typeof((document -> 'iban')) = 'string' THEN ((document ->> 'iban') COLLATE "C" ~ '^[A-Z]{2}[0-9]{2}[0-9A-Z]{1,30}$') ELSE false END)) AND ((NOT document ? 'card' OR (document ?& ARRAY['expiry', 'holder']))) AND ((NOT document ? 'expiry' OR (document ? 'card'))) AND ((NOT document ? 'iban' OR ((document ? 'holder') AND (CASE WHEN jsonb_typeof((document -> 'amount')) = 'number' THEN ((document -> 'amount'))::numeric <= 1000 ELSE true END AND NOT document ? 'card'))))) ELSE false END) THEN RETURN NULL; END IF;
+  document := document #> '{}';
+  IF (CASE WHEN jsonb_typeof(document) = 'object' THEN ((document ? 'amount') AND ((document - ARRAY['amount', 'card', 'expiry', 'holder', 'iban']) = '{}' AND CASE WHEN jsonb_typeof((document -> 'amount')) = 'number' THEN (((document -> 'amount'))::numeric >= 0) ELSE false END AND ((document -> 'card') IS NULL OR CASE WHEN jsonb_typeof((document -> 'card')) = 'string' THEN (char_length((document ->> 'card')) BETWEEN 12 AND 19 AND (document ->> 'card') COLLATE "C" ~ '^[0-9]*$') ELSE false END) AND ((document -> 'expiry') IS NULL OR CASE WHEN jsonb_typeof((document -> 'expiry')) = 'string' THEN ((document ->> 'expiry') COLLATE "C" ~ '^(?:0[1-9]|1[0-2])\u002f[0-9]{2}$') ELSE false END) AND ((document -> 'holder') IS NULL OR CASE WHEN jsonb_typeof((document -> 'holder')) = 'string' THEN ((char_length((document ->> 'holder')) <= 60) AND (char_length((document ->> 'holder')) >= 1)) ELSE false END) AND ((document -> 'iban') IS NULL OR CASE WHEN jsonb_typeof((document -> 'iban')) = 'string' THEN ((document ->> 'iban') COLLATE "C" ~ '^[A-Z]{2}[0-9]{2}[0-9A-Z]{1,30}$') ELSE false END)) AND ((NOT document ? 'card' OR (document ?& ARRAY['expiry', 'holder']))) AND ((NOT document ? 'expiry' OR (document ? 'card'))) AND ((NOT document ? 'iban' OR ((document ? 'holder') AND (CASE WHEN jsonb_typeof((document -> 'amount')) = 'number' THEN ((document -> 'amount'))::numeric <= 1000 ELSE true END AND NOT document ? 'card'))))) ELSE false END) THEN RETURN NULL; END IF;
   RETURN "payment_first_problem"(document);
 END
 $body$;

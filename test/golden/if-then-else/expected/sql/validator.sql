@@ -23,7 +23,7 @@ BEGIN
     IF value_1 IS NOT NULL THEN
       IF jsonb_typeof(value_1) = 'string' THEN
         characters_1 := (value_1 #>> '{}');
-        IF NOT (characters_1 COLLATE "C" ~ '^[0-9]{4,5}$') THEN RETURN 'pattern /zip'; END IF;
+        IF NOT (char_length(characters_1) BETWEEN 4 AND 5 AND characters_1 COLLATE "C" ~ '^[0-9]*$') THEN RETURN 'pattern /zip'; END IF;
       END IF;
     END IF;
   END IF;
@@ -60,7 +60,8 @@ $body$;
 CREATE OR REPLACE FUNCTION "parcel_problem"(document jsonb) RETURNS text
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $body$
 BEGIN
-  IF (CASE WHEN jsonb_typeof(document) = 'object' THEN ((document ?& ARRAY['country', 'zip']) AND CASE WHEN ((document -> 'country') = '"US"'::jsonb) THEN ((document ? 'customs') AND (CASE WHEN jsonb_typeof((document -> 'zip')) = 'string' THEN (document ->> 'zip') COLLATE "C" ~ '^[0-9]{5}(?:\u002d[0-9]{4})?$' ELSE true END)) ELSE (NOT document ? 'customs' AND CASE WHEN jsonb_typeof((document -> 'zip')) = 'string' THEN (document ->> 'zip') COLLATE "C" ~ '^[0-9]{4,5}$' ELSE true END) END AND ((document - ARRAY['country', 'zip', 'customs', 'weight']) = '{}' AND CASE WHEN jsonb_typeof((document -> 'country')) = 'string' THEN (document -> 'country') IN ('"CH"'::jsonb, '"DE"'::jsonb, '"US"'::jsonb) ELSE false END AND CASE WHEN jsonb_typeof((document -> 'zip')) = 'string' THEN (char_length((document ->> 'zip')) <= 10) ELSE false END AND ((document -> 'customs') IS NULL OR CASE WHEN jsonb_typeof((document -> 'customs')) = 'string' THEN (char_length((document ->> 'customs')) >= 1) ELSE false END) AND ((document -> 'weight') IS NULL OR CASE WHEN jsonb_typeof((document -> 'weight')) = 'number' THEN ((((document -> 'weight'))::numeric <= 30) AND (((document -> 'weight'))::numeric > 0)) ELSE false END))) ELSE false END) THEN RETURN NULL; END IF;
+  document := document #> '{}';
+  IF (CASE WHEN jsonb_typeof(document) = 'object' THEN ((document ?& ARRAY['country', 'zip']) AND CASE WHEN ((document -> 'country') = '"US"'::jsonb) THEN ((document ? 'customs') AND (CASE WHEN jsonb_typeof((document -> 'zip')) = 'string' THEN (document ->> 'zip') COLLATE "C" ~ '^[0-9]{5}(?:\u002d[0-9]{4})?$' ELSE true END)) ELSE (NOT document ? 'customs' AND CASE WHEN jsonb_typeof((document -> 'zip')) = 'string' THEN char_length((document ->> 'zip')) BETWEEN 4 AND 5 AND (document ->> 'zip') COLLATE "C" ~ '^[0-9]*$' ELSE true END) END AND ((document - ARRAY['country', 'zip', 'customs', 'weight']) = '{}' AND CASE WHEN jsonb_typeof((document -> 'country')) = 'string' THEN (document -> 'country') IN ('"CH"'::jsonb, '"DE"'::jsonb, '"US"'::jsonb) ELSE false END AND CASE WHEN jsonb_typeof((document -> 'zip')) = 'string' THEN (char_length((document ->> 'zip')) <= 10) ELSE false END AND ((document -> 'customs') IS NULL OR CASE WHEN jsonb_typeof((document -> 'customs')) = 'string' THEN (char_length((document ->> 'customs')) >= 1) ELSE false END) AND ((document -> 'weight') IS NULL OR CASE WHEN jsonb_typeof((document -> 'weight')) = 'number' THEN ((((document -> 'weight'))::numeric <= 30) AND (((document -> 'weight'))::numeric > 0)) ELSE false END))) ELSE false END) THEN RETURN NULL; END IF;
   RETURN "parcel_first_problem"(document);
 END
 $body$;

@@ -69,6 +69,7 @@ $body$;
 CREATE OR REPLACE FUNCTION "account_problem"(document jsonb) RETURNS text
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $body$
 BEGIN
+  document := document #> '{}';
   IF (CASE WHEN jsonb_typeof(document) = 'object' THEN ((document ? 'user') AND ((document - ARRAY['user', 'flags', 'port', 'quota']) = '{}' AND CASE WHEN jsonb_typeof((document -> 'user')) = 'string' THEN ((char_length((document ->> 'user')) <= 20) AND (char_length((document ->> 'user')) >= 1) AND NOT ((document -> 'user') IN ('"root"'::jsonb, '"admin"'::jsonb))) ELSE false END AND ((document -> 'flags') IS NULL OR CASE WHEN jsonb_typeof((document -> 'flags')) = 'object' THEN (NOT (((document -> 'flags') ?& ARRAY['locked', 'trusted'])) AND ((NOT (document -> 'flags') @? 'strict $.* ? (!((@.type() == "boolean")))' OR "account_part_problem"((document -> 'flags')) IS NULL))) ELSE false END) AND ((document -> 'port') IS NULL OR CASE WHEN jsonb_typeof((document -> 'port')) = 'number' THEN (trunc(((document -> 'port'))::numeric) = ((document -> 'port'))::numeric AND ((((document -> 'port'))::numeric <= 65535) AND (((document -> 'port'))::numeric >= 1) AND NOT (((((document -> 'port'))::numeric <= 6999) AND (((document -> 'port'))::numeric >= 6000))))) ELSE false END) AND ((document -> 'quota') IS NULL OR NOT (jsonb_typeof((document -> 'quota')) IN ('array', 'object'))))) ELSE false END) THEN RETURN NULL; END IF;
   RETURN "account_first_problem"(document);
 END

@@ -96,6 +96,7 @@ $body$;
 CREATE OR REPLACE FUNCTION "translation_problem"(document jsonb) RETURNS text
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $body$
 BEGIN
+  document := document #> '{}';
   IF (CASE WHEN jsonb_typeof(document) = 'object' THEN ((document ? 'key') AND (jsonb_array_length(jsonb_path_query_array(document, '$.keyvalue()')) <= 6) AND ("translation_part_problem"(document) IS NULL)) ELSE false END) THEN RETURN NULL; END IF;
   RETURN "translation_first_problem"(document);
 END

@@ -101,6 +101,7 @@ $body$;
 CREATE OR REPLACE FUNCTION "tree_problem"(document jsonb) RETURNS text
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $body$
 BEGIN
+  document := document #> '{}';
   IF (CASE WHEN jsonb_typeof(document) = 'object' THEN ((document ? 'root') AND ((document - ARRAY['root', 'formula']) = '{}' AND "tree_branch_problem"((document -> 'root'), 1) IS NULL AND ((document -> 'formula') IS NULL OR "tree_formula_problem"((document -> 'formula'), 1) IS NULL))) ELSE false END) THEN RETURN NULL; END IF;
   RETURN "tree_first_problem"(document, 1);
 END

@@ -124,6 +124,7 @@ $body$;
 CREATE OR REPLACE FUNCTION "track_problem"(document jsonb) RETURNS text
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $body$
 BEGIN
+  document := document #> '{}';
   IF (CASE WHEN jsonb_typeof(document) = 'object' THEN ((document ? 'points') AND ((document - ARRAY['points', 'header']) = '{}' AND CASE WHEN jsonb_typeof((document -> 'points')) = 'array' THEN ((jsonb_array_length((document -> 'points')) <= 5) AND (jsonb_array_length((document -> 'points')) >= 1) AND ("track_part_problem"((document -> 'points')) IS NULL)) ELSE false END AND ((document -> 'header') IS NULL OR CASE WHEN jsonb_typeof((document -> 'header')) = 'array' THEN ((jsonb_array_length((document -> 'header')) >= 2) AND ("track_part_2_problem"((document -> 'header')) IS NULL)) ELSE false END))) ELSE false END) THEN RETURN NULL; END IF;
   RETURN "track_first_problem"(document);
 END

@@ -27,6 +27,7 @@ $body$;
 CREATE OR REPLACE FUNCTION "ticket_problem"(document jsonb) RETURNS text
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $body$
 BEGIN
+  document := document #> '{}';
   IF (CASE WHEN jsonb_typeof(document) = 'object' THEN ((document ? 'seat') AND ((document - ARRAY['seat', 'gate', 'note']) = '{}' AND jsonb_typeof((document -> 'seat')) = 'string' AND ((document -> 'note') IS NULL OR CASE WHEN jsonb_typeof((document -> 'note')) = 'string' THEN (char_length((document ->> 'note')) <= 80) ELSE false END))) ELSE false END) THEN RETURN NULL; END IF;
   RETURN "ticket_first_problem"(document);
 END
