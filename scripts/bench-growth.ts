@@ -1,9 +1,3 @@
-/**
- * How the cost of a backfill grows with the catalog: `npm run bench:growth -- --sizes 10000,100000`, on the server of
- * DATABASE_URL, else on one that it starts. Each size has a database of its own, is brought over whole, and then run
- * over once more. Exits 1 where a model costs more than 1.25 times what it costs at the smallest size, or a process
- * holds more than 300 MB.
- */
 import { parseArgs } from 'node:util'
 import { markdownTable } from 'markdown-table'
 import { createDataSource } from '../src/database/data-source'
@@ -12,6 +6,15 @@ import { atEndOfRun, benchServer, emptyDatabase } from './bench-servers'
 import { fillLegacyModels } from './scale/legacy-models'
 import { MeasuredToolkit, type MeasuredProcess } from './scale/measured-process'
 import { ask, serverMs } from './scale/server-time'
+
+const HELP = `npm run bench:growth [-- --sizes N,N --shards N --lock-ms MS]
+How the cost of a backfill grows with the catalog, on the server of DATABASE_URL, else on one that is started. Each size has
+a database of its own, is brought over whole by the installed package, and then run over once more.
+  --sizes N,N   models (default 10000,100000,1000000,2500000, which takes an hour)
+  --shards N    processes at once, each with its share (default 1)
+  --lock-ms MS  how long a batch may lock its rows (default 1000: nobody else writes here)
+Exit code 1 where a model costs more than 1.25 times what it costs at the smallest size, or a process holds over 300 MB.
+`
 
 const LIMIT = 1.25
 const LIMIT_KB = 300 * 1000
@@ -23,6 +26,7 @@ const { values: options } = parseArgs({
     shards: { type: 'string', default: '1' },
     /** How long a batch may lock its rows: nobody else writes here. */
     'lock-ms': { type: 'string', default: '1000' },
+    help: { type: 'boolean' },
   },
 })
 const SHARDS = Number(options.shards)
@@ -65,6 +69,7 @@ async function filled(server: string, size: number): Promise<string> {
 const seconds = (ms: number | null): string => (ms === null ? '?' : (ms / 1000).toFixed(1))
 
 async function main(): Promise<void> {
+  if (options.help === true) return void process.stdout.write(HELP)
   const rows: (readonly string[])[] = []
   let smallest: number | undefined
   let broken = false

@@ -6,6 +6,15 @@ import { benchRegisterBulk } from './bench-scale/register-bulk'
 import { benchRegisterSingle } from './bench-scale/register-single'
 import { atEndOfRun, benchServer } from './bench-servers'
 
+const HELP = `npm run bench:scale [-- PART... --rows N --repeats N]
+Rates of registering and of the backfill as ratios of one run, each against a named baseline: medians of repeats that take
+turns, in databases of their own on the server of DATABASE_URL, else on one that is started.
+  PART         bulk, single or backfill (default all)
+  --rows N     models; contenders that take minutes get a tenth (default 100000)
+  --repeats N  how often each is measured (default 5)
+Exit code 1 when a ratio lies below its bar.
+`
+
 /** Each part of the bench by its name. */
 const PARTS: Readonly<Record<string, BenchPart>> = {
   bulk: benchRegisterBulk, single: benchRegisterSingle, backfill: benchBackfill,
@@ -13,13 +22,17 @@ const PARTS: Readonly<Record<string, BenchPart>> = {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rows: { type: 'string', default: '100000' }, repeats: { type: 'string', default: '5' } },
+  options: { rows: { type: 'string', default: '100000' }, repeats: { type: 'string', default: '5' }, help: { type: 'boolean' } },
 })
 
 const fixed = (value: number | null): string => (value === null ? '–' : value.toFixed(2))
 
 /** Prints ratios against named baselines; 1 when one lies below its bar. */
 async function main(): Promise<number> {
+  if (values.help === true) {
+    process.stdout.write(HELP)
+    return 0
+  }
   const server = await benchServer()
   const bench = await openBench(server, {
     rows: Number(values.rows), repeats: Number(values.repeats), tell: text => void process.stderr.write(`${text}\n`),

@@ -71,10 +71,10 @@ async function main(): Promise<void> {
       { name: 'node -e 0', args: ['-e', '0'], cwd: folder },
       { name: 'installed: --help', args: [bin, '--help'], cwd: folder, isBarred: true },
       { name: 'installed: list', args: [bin, 'list'], cwd: folder, isBarred: true },
-      { name: 'checkout, by ts-node: --help', args: [CHECKOUT, '--help'], cwd: home },
-      { name: 'checkout, by ts-node: list', args: [CHECKOUT, 'list'], cwd: home },
+      { name: 'clone: --help', args: [CHECKOUT, '--help'], cwd: home },
+      { name: 'clone: list', args: [CHECKOUT, 'list'], cwd: home },
     ]
-    // once for the caches of files and of ts-node, which the figures leave out
+    // once for the caches of files and of what was transpiled, which the figures leave out
     const warm = cases.map(each => run(each, url))
     const taken = cases.map((): number[] => [])
     for (let i = 0; i < repeats; i++) cases.forEach((each, at) => taken[at]?.push(run(each, url).cpuMs))

@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import path from 'node:path'
 import { probed } from '../support/probed'
+import { loader } from '../support/run'
 
 const ROOT = path.join(__dirname, '..', '..')
 const MADE = `const { DataSource } = require('typeorm'); console.log(new DataSource({ type: process.argv[1] }).driver.constructor.name)`
@@ -11,7 +12,7 @@ const driversIn = (files: readonly string[]): readonly string[] =>
 
 describe('the one driver of the command line', () => {
   const run = (program: string, type: string) =>
-    probed(['-r', 'ts-node/register/transpile-only', '-e', program, type], { cwd: ROOT })
+    probed(['-r', loader, '-e', program, type], { cwd: ROOT })
 
   it('is that of PostgreSQL, and no other is loaded', () => {
     const { stdout, files } = run(ALONE, 'postgres')

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { createDataSource } from '../../src/database/data-source'
 import { EmbeddedDataSource } from '../../src/database/embedded-data-source'
 import { ServerDataSource } from '../../src/database/server-data-source'
-import { run } from '../support/run'
+import { loader, run } from '../support/run'
 import { realServers } from '../support/servers'
 
 describe('createDataSource', () => {
@@ -46,7 +46,7 @@ describe('createDataSource', () => {
       createDataSource({ url: 'postgres://127.0.0.1:1/x' }).initialize().catch(() => {
         console.log(Object.keys(require.cache).filter((file) => file.includes('pglite/dist')).length)
       })`
-    const { stdout } = await run('node', ['-r', 'ts-node/register/transpile-only', '-e', program])
+    const { stdout } = await run('node', ['-r', loader, '-e', program])
     expect(stdout).to.equal('0')
   })
 

@@ -11,7 +11,7 @@ import { listReviewItems } from '../../src/catalog/review-list'
 import { createDataSource } from '../../src/database/data-source'
 import { valueAt } from '../../src/json-pointer'
 import { legacyRows } from '../support/legacy-rows'
-import { projectFolder } from '../support/run'
+import { loader, projectFolder } from '../support/run'
 import { internalMetadata } from '../support/metadata'
 import { reviewContext } from '../support/review'
 import { servers, type TestDatabase } from '../support/servers'
@@ -32,7 +32,7 @@ interface Worker {
 
 async function start(database: TestDatabase): Promise<Worker> {
   const child = spawn(process.execPath,
-    ['-r', 'ts-node/register/transpile-only', path.join(__dirname, 'review-worker.ts')],
+    ['-r', loader, path.join(__dirname, 'review-worker.ts')],
     { cwd: projectFolder, env: { ...process.env, ...database.env }, stdio: ['pipe', 'pipe', 'inherit'] })
   const done: Done[] = []
   let ready: () => void = () => undefined

@@ -1,5 +1,6 @@
 import { execa } from 'execa'
 import path from 'node:path'
+import { loader } from '../support/run'
 
 /**
  * Runs `script` (a file beside this one) in `count` operating-system processes at once, each with its number from 0 as
@@ -11,7 +12,7 @@ export async function runProcesses<T>(
   const file = path.join(__dirname, script)
   return Promise.all(Array.from({ length: count }, async (_, number) => {
     const { stdout } = await execa(process.execPath,
-      ['-r', 'ts-node/register/transpile-only', file, String(number), ...args], { env })
+      ['-r', loader, file, String(number), ...args], { env })
     return JSON.parse(stdout) as T
   }))
 }
