@@ -3,6 +3,7 @@ import { adoptModels, transactionMoment } from '../catalog/adopt-models'
 import { keepLegacyDocuments } from '../catalog/core/kept-documents'
 import { retriedTransaction } from '../catalog/core/retried-transaction'
 import { namedIds } from '../catalog/references'
+import { actorSettings } from '../catalog/review-actor'
 import { valueAt } from '../json-pointer'
 import { readDigests, readLegacyModels } from './legacy-model'
 import { planModels, type PlanContext, type PlannedModel } from './plan-models'
@@ -81,7 +82,7 @@ async function writePlans(manager: EntityManager, planned: readonly PlannedModel
       by: 'backfill',
       reason: model.revision === null ? 'the original, before the schema' : 'changed outside the catalog',
     })))
-  await adoptModels(manager, planned.map(({ adoption }) => adoption), moment)
+  await adoptModels(manager, planned.map(({ adoption }) => adoption), { moment, isNamed: true })
   // what a reviewer has said on promotion before waits on where the rules refuse it; the model is brought over all the same
   for (const { adoption } of planned.filter(({ adoption }) => adoption.metadata !== null && adoption.settled.has(PROMOTION))) {
     await decideAdopted(manager, adoption.artifactId)
@@ -95,9 +96,11 @@ async function writePlans(manager: EntityManager, planned: readonly PlannedModel
 export async function writeBatch(dataSource: DataSource, batch: Batch, context: PlanContext): Promise<WrittenBatch> {
   let lockedAt = performance.now()
   const { written, locked } = await retriedTransaction(dataSource, async manager => {
-    // who waits with locks in hand keeps others waiting
-    if (!batch.waits) await manager.query(`set local lock_timeout = '${LOCK_WAIT_MS}ms'`)
-    const moment = await transactionMoment(manager)
+    const moment = await transactionMoment(manager, {
+      ...actorSettings({ by: 'backfill' }),
+      // who waits with locks in hand keeps others waiting
+      ...(batch.waits ? {} : { lock_timeout: `${LOCK_WAIT_MS}ms` }),
+    })
     lockedAt = performance.now()
     const homeless = await withoutReferences(manager, batch.planned)
     const rows = await lock(manager, batch.ids, batch.waits)

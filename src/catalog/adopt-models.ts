@@ -135,40 +135,56 @@ async function closeSettledItems(manager: EntityManager, adoptions: readonly Ado
   )
 }
 
-/** When the transaction of `manager` began, as text with all its microseconds. */
-export async function transactionMoment(manager: EntityManager): Promise<string> {
-  const [{ moment } = { moment: '' }] = await manager.query<{ moment: string }[]>(`select ${utcTextSql('now()')} as moment`)
+/**
+ * When the transaction of `manager` began, as text with all its microseconds; in the same round trip it takes settings, which
+ * hold until its end.
+ */
+export async function transactionMoment(
+  manager: EntityManager, settings: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const set = Object.keys(settings).map((_, i) => `, set_config($${2 * i + 1}, $${2 * i + 2}, true)`).join('')
+  const [{ moment } = { moment: '' }] = await manager.query<{ moment: string }[]>(
+    `select ${utcTextSql('now()')} as moment${set}`, Object.entries(settings).flat())
   return moment
 }
 
-async function writeItems(manager: EntityManager, adoptions: readonly Adoption[]): Promise<void> {
+async function writeItems(manager: EntityManager, adoptions: readonly Adoption[], isNamed: boolean): Promise<void> {
   const heldBy = (some: readonly Adoption[]): readonly HeldItem[] =>
     some.flatMap(({ artifactId, held }) => held.map(fact => ({ artifactId, fact })))
   const [known, fresh] = [heldBy(adoptions.filter(({ hasItems }) => hasItems !== false)),
     heldBy(adoptions.filter(({ hasItems }) => hasItems === false))]
   const settled = adoptions.filter(({ metadata, hasItems }) => metadata !== null && hasItems !== false)
   if (known.length + fresh.length + settled.length === 0) return
-  await asReviewer(manager, { by: adoptions[0]?.by ?? 'backfill' }, async () => {
+  const write = async (): Promise<void> => {
     await insertReviewItems(manager, known)
     await insertReviewItems(manager, fresh, 'refuse')
     if (settled.length > 0) await closeSettledItems(manager, settled)
-  })
+  }
+  await (isNamed ? write() : asReviewer(manager, { by: adoptions[0]?.by ?? 'backfill' }, write))
+}
+
+/** What a transaction knows, and has said, before it adopts. */
+export interface AdoptingTransaction {
+  /** When it began. */
+  readonly moment: string
+  /** Whether it names whoever adopts by `actorSettings`. */
+  readonly isNamed: boolean
 }
 
 /**
  * Writes adoptions in the transaction of `manager`: documents with their revisions, `model_versions` rows, review
  * items. The caller has locked the artifacts and validated documents and pins.
  *
- * @param moment when the transaction began; read where it is left out
+ * @param begun what the transaction has begun with; asked and said where it is left out
  */
 export async function adoptModels(
-  manager: EntityManager, adoptions: readonly Adoption[], moment?: string,
+  manager: EntityManager, adoptions: readonly Adoption[], begun?: AdoptingTransaction,
 ): Promise<void> {
   const documents = adoptions.flatMap(adoption =>
     adoption.metadata === null ? [] : [{ ...adoption, metadata: adoption.metadata }])
-  await writeDocuments(manager, documents, moment ?? await transactionMoment(manager))
+  await writeDocuments(manager, documents, begun?.moment ?? await transactionMoment(manager))
   const rows = adoptions.filter(adoption => adoption.hasRow)
   const decisions = rows.flatMap(({ artifactId, promotion }) => (promotion === undefined ? [] : [{ artifactId, ...promotion }]))
   await recordingDecisions(manager, decisions, () => writeRows(manager, rows))
-  await writeItems(manager, adoptions)
+  await writeItems(manager, adoptions, begun?.isNamed === true)
 }

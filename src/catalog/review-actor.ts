@@ -14,6 +14,10 @@ interface Named {
 const name = (manager: EntityManager, { actor, reason }: Named): Promise<unknown> => manager.query(
   "select set_config('model_artifacts.actor', $1, true), set_config('model_artifacts.reason', $2, true)", [actor, reason])
 
+/** The settings by which a transaction names its actor from its beginning to its end. */
+export const actorSettings = ({ by, reason = '' }: ReviewActor): Readonly<Record<string, string>> =>
+  ({ 'model_artifacts.actor': by, 'model_artifacts.reason': reason })
+
 /**
  * What `work` gives. The log names the actor for what it does to review items: a row alone does not say who opened or
  * released it, nor why. The name holds in this transaction only, and ends with `work`.
