@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm'
 import { adoptModels, transactionMoment } from '../catalog/adopt-models'
 import { keepLegacyDocuments } from '../catalog/core/kept-documents'
 import { retriedTransaction } from '../catalog/core/retried-transaction'
+import { BY_INDEX } from '../catalog/core/transaction-settings'
 import { namedIds } from '../catalog/references'
 import { actorSettings } from '../catalog/review-actor'
 import { valueAt } from '../json-pointer'
@@ -82,7 +83,7 @@ async function writePlans(manager: EntityManager, planned: readonly PlannedModel
       by: 'backfill',
       reason: model.revision === null ? 'the original, before the schema' : 'changed outside the catalog',
     })))
-  await adoptModels(manager, planned.map(({ adoption }) => adoption), { moment, isNamed: true })
+  await adoptModels(manager, planned.map(({ adoption }) => adoption), moment)
   // what a reviewer has said on promotion before waits on where the rules refuse it; the model is brought over all the same
   for (const { adoption } of planned.filter(({ adoption }) => adoption.metadata !== null && adoption.settled.has(PROMOTION))) {
     await decideAdopted(manager, adoption.artifactId)
@@ -97,6 +98,7 @@ export async function writeBatch(dataSource: DataSource, batch: Batch, context: 
   let lockedAt = performance.now()
   const { written, locked } = await retriedTransaction(dataSource, async manager => {
     const moment = await transactionMoment(manager, {
+      ...BY_INDEX,
       ...actorSettings({ by: 'backfill' }),
       // who waits with locks in hand keeps others waiting
       ...(batch.waits ? {} : { lock_timeout: `${LOCK_WAIT_MS}ms` }),

@@ -11,6 +11,7 @@ import { recordingDecisions, type RecordedDecision } from './promotion/record-de
 import { asReviewer } from './review-actor'
 import { insertReviewItems, reviewItemId, type HeldFact, type HeldItem } from './review-items'
 import { revisionRow, withText, type Authorship, type RevisionRow } from './core/revisions'
+import { settingCalls, type Settings } from './core/transaction-settings'
 import { modelKind } from './model-kind'
 
 /** An artifact that exists and becomes, or already is, a governed model. */
@@ -140,11 +141,11 @@ async function closeSettledItems(manager: EntityManager, adoptions: readonly Ado
  * hold until its end.
  */
 export async function transactionMoment(
-  manager: EntityManager, settings: Readonly<Record<string, string>> = {},
+  manager: EntityManager, settings: Settings = {},
 ): Promise<string> {
-  const set = Object.keys(settings).map((_, i) => `, set_config($${2 * i + 1}, $${2 * i + 2}, true)`).join('')
+  const { calls, parameters } = settingCalls(settings)
   const [{ moment } = { moment: '' }] = await manager.query<{ moment: string }[]>(
-    `select ${utcTextSql('now()')} as moment${set}`, Object.entries(settings).flat())
+    `select ${[`${utcTextSql('now()')} as moment`, ...calls].join(', ')}`, [...parameters])
   return moment
 }
 
@@ -163,28 +164,20 @@ async function writeItems(manager: EntityManager, adoptions: readonly Adoption[]
   await (isNamed ? write() : asReviewer(manager, { by: adoptions[0]?.by ?? 'backfill' }, write))
 }
 
-/** What a transaction knows, and has said, before it adopts. */
-export interface AdoptingTransaction {
-  /** When it began. */
-  readonly moment: string
-  /** Whether it names whoever adopts by `actorSettings`. */
-  readonly isNamed: boolean
-}
-
 /**
  * Writes adoptions in the transaction of `manager`: documents with their revisions, `model_versions` rows, review
  * items. The caller has locked the artifacts and validated documents and pins.
  *
- * @param begun what the transaction has begun with; asked and said where it is left out
+ * @param moment when the transaction began, from one that names whoever adopts by `actorSettings`; left out, both is done here
  */
 export async function adoptModels(
-  manager: EntityManager, adoptions: readonly Adoption[], begun?: AdoptingTransaction,
+  manager: EntityManager, adoptions: readonly Adoption[], moment?: string,
 ): Promise<void> {
   const documents = adoptions.flatMap(adoption =>
     adoption.metadata === null ? [] : [{ ...adoption, metadata: adoption.metadata }])
-  await writeDocuments(manager, documents, begun?.moment ?? await transactionMoment(manager))
+  await writeDocuments(manager, documents, moment ?? await transactionMoment(manager))
   const rows = adoptions.filter(adoption => adoption.hasRow)
   const decisions = rows.flatMap(({ artifactId, promotion }) => (promotion === undefined ? [] : [{ artifactId, ...promotion }]))
   await recordingDecisions(manager, decisions, () => writeRows(manager, rows))
-  await writeItems(manager, adoptions, begun?.isNamed === true)
+  await writeItems(manager, adoptions, moment !== undefined)
 }

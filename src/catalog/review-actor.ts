@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import { settingCalls, setUntilEnd, type Settings } from './core/transaction-settings'
 
 /** Who changes review items, and why, as the log shall have it. */
 export interface ReviewActor {
@@ -6,16 +7,8 @@ export interface ReviewActor {
   readonly reason?: string
 }
 
-interface Named {
-  readonly actor: string
-  readonly reason: string
-}
-
-const name = (manager: EntityManager, { actor, reason }: Named): Promise<unknown> => manager.query(
-  "select set_config('model_artifacts.actor', $1, true), set_config('model_artifacts.reason', $2, true)", [actor, reason])
-
 /** The settings by which a transaction names its actor from its beginning to its end. */
-export const actorSettings = ({ by, reason = '' }: ReviewActor): Readonly<Record<string, string>> =>
+export const actorSettings = ({ by, reason = '' }: ReviewActor): Settings =>
   ({ 'model_artifacts.actor': by, 'model_artifacts.reason': reason })
 
 /**
@@ -24,17 +17,17 @@ export const actorSettings = ({ by, reason = '' }: ReviewActor): Readonly<Record
  */
 export async function asReviewer<T>(
   manager: EntityManager,
-  { by, reason = '' }: ReviewActor,
+  actor: ReviewActor,
   work: () => Promise<T>,
 ): Promise<T> {
+  const { calls, parameters } = settingCalls(actorSettings(actor))
   // materialized: the names before are read before the new ones are set
-  const [before = { actor: '', reason: '' }] = await manager.query<Named[]>(
-    `with named as materialized (select coalesce(current_setting('model_artifacts.actor', true), '') as actor,
+  const [before = { by: '' }] = await manager.query<ReviewActor[]>(
+    `with named as materialized (select coalesce(current_setting('model_artifacts.actor', true), '') as by,
             coalesce(current_setting('model_artifacts.reason', true), '') as reason)
-     select named.actor, named.reason, set_config('model_artifacts.actor', $1, true),
-            set_config('model_artifacts.reason', $2, true) from named`, [by, reason])
+     select named.by, named.reason, ${calls.join(', ')} from named`, [...parameters])
   // not in a finally: after a failure the transaction takes no statement, and its end forgets the names anyway
   const result = await work()
-  await name(manager, before)
+  await setUntilEnd(manager, actorSettings(before))
   return result
 }

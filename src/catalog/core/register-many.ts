@@ -6,6 +6,7 @@ import type { ManyDoor, RegisterOutcome } from './many-door'
 import { putOff } from './put-off'
 import { registerArtifact } from './register-artifact'
 import { batches, BATCH_LENGTH, type Prepared } from './request-batches'
+import { BY_INDEX, setUntilEnd } from './transaction-settings'
 import { wholeNumber } from './whole-number'
 import { writeBatch, type Registered } from './write-batch'
 
@@ -30,7 +31,10 @@ async function settle<D extends object, R extends ObjectLiteral, Request extends
   if (first === undefined) return []
   try {
     if (some.length > 1) {
-      const outcomes = await transaction(manager => writeBatch(manager, kind, some))
+      const outcomes = await transaction(async manager => {
+        await setUntilEnd(manager, BY_INDEX)
+        return writeBatch(manager, kind, some)
+      })
       return some.map(({ index, id }, i) => ({ index, id, ...outcomes[i] as Registered }))
     }
     const stored = await transaction(async manager => {

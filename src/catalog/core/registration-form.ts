@@ -34,8 +34,10 @@ export function registrationSql<D extends object, R extends ObjectLiteral>(
   let next = first
   const value = (as?: string): string =>
     stored === undefined ? `$${next++}` : `g.c${next++}${as === undefined ? '' : `::${as}`}`
+  // foreign keys are checked at the end of the statement, by plans that the session then keeps
+  const plansByIndex = "set_config('enable_seqscan', 'off', true)"
   // whoever changes the default isolation has the retired ids looked up by an old snapshot: then nothing is written here
-  const condition = `where current_setting('transaction_isolation') = 'read committed'${named.map(({ type: needed }) =>
+  const condition = `where ${plansByIndex} = 'off' and current_setting('transaction_isolation') = 'read committed'${named.map(({ type: needed }) =>
     ` and exists (select from ref where ref.id = ${value()}${needed === null ? '' : ` and ref.type = ${value()}`})`).join('')}`
   const id = `g.c${next + (given[0] ?? []).findIndex(({ name }) => name === 'id')}`
   // select, not values: parameters still take the types of the table's own columns

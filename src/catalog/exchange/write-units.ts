@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import { DataError } from '../../errors'
+import { BY_INDEX, setUntilEnd } from '../core/transaction-settings'
 import { deferJudgement, judgeNow } from '../enforcement/judgement'
 import { useFixedForms, type TableShape } from './exchanged-tables'
 import { asParameter, asRefusedRows, unlikeRows } from './judge-units'
@@ -31,7 +32,7 @@ async function writeTable(manager: EntityManager, shape: TableShape, units: read
 export async function writeUnits(
   manager: EntityManager, shapes: readonly TableShape[], units: readonly GivenUnit[],
 ): Promise<number> {
-  await manager.query("select set_config('model_artifacts.importing', 'on', true)")
+  await setUntilEnd(manager, { ...BY_INDEX, 'model_artifacts.importing': 'on' })
   await useFixedForms(manager)
   await deferJudgement(manager)
   // each unit brings its lineages first: what lacks one is told of the row it lacks it for
