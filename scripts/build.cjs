@@ -7,9 +7,9 @@ const path = require('node:path')
 const root = path.join(__dirname, '..')
 const dist = path.join(root, 'dist')
 
-/** Whether npm asks after installing the dependencies of the checkout itself, where nobody wants a package. */
-function isOwnInstall({ npm_lifecycle_event: event, npm_command: command, npm_config_local_prefix: prefix } = process.env) {
-  return event === 'prepare' && ['ci', 'install'].includes(command) && prefix !== undefined &&
+/** Whether npm asks for the sake of the checkout itself, its dependencies or npx in it: there nobody wants a package. */
+function isForCheckout({ npm_lifecycle_event: event, npm_command: command, npm_config_local_prefix: prefix } = process.env) {
+  return event === 'prepare' && ['ci', 'install', 'exec'].includes(command) && prefix !== undefined &&
     realpathSync(prefix) === realpathSync(root)
 }
 
@@ -35,4 +35,4 @@ function build() {
   }
 }
 
-if (!isOwnInstall()) build()
+if (!isForCheckout()) build()

@@ -4,6 +4,7 @@
 require('node:module').enableCompileCache?.()
 const { setFlagsFromString } = require('node:v8')
 const { load } = require('./load.cjs')
+require('./webassembly.cjs')
 
 // V8 waits until the heap is four times what is in use: a backfill of 50 MB of plans then holds 200 MB of garbage. At two and
 // a half times it holds 70 MB less, for 2 to 3 % of its CPU; at twice 110 MB less, for more.

@@ -3,6 +3,7 @@
 // toolkit's data source. npm 11 hands through words but swallows flags, so what a command needs is added here.
 const { relative } = require('node:path')
 const { isCheckout, load, locate } = require('./load.cjs')
+require('./webassembly.cjs')
 const { ToolkitError, UsageError } = load('src/errors')
 const { typeormCommand } = load('src/database/package-root')
 

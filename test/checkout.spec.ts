@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { execaSync } from 'execa'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { copyInstalledProject, emptyFolder, removeFolder } from './support/page'
 
@@ -24,6 +24,13 @@ describe('a checkout', () => {
     expect(help().stdout).to.equal(first.replace('A governed catalog of', 'An edited catalog of'))
     edit('An edited catalog of', 'A governed catalog of')
     expect(help().stdout).to.equal(first)
+  }).timeout(60_000)
+
+  it('is run by npx as it is, without building a package first', () => {
+    const { stdout, exitCode } = execaSync('npx', ['model-artifacts', '--help'], { cwd: folder, reject: false })
+    expect(exitCode).to.equal(0)
+    expect(stdout).to.equal(help().stdout)
+    expect(existsSync(path.join(folder, 'dist'))).to.equal(false)
   }).timeout(60_000)
 
   it('names the line of the source where something goes wrong, transpiled anew or kept', () => {
