@@ -67,6 +67,14 @@ forEachDatabase(({ migrated, connect, fresh, server }) => {
       expect(await rowsScanned({ prepare: otherArtifacts, write })).to.be.lessThan(MODELS)
     })
 
+    it('takes models that come at once without reading its tables whole', async () => {
+      const write = (dataSource: DataSource): Promise<unknown> => {
+        const catalog = new ModelCatalog(dataSource)
+        return Promise.all(requests.map(request => catalog.registerModel({ ...request, metadata: internalMetadata() })))
+      }
+      expect(await rowsScanned({ prepare: otherArtifacts, write })).to.be.lessThan(MODELS)
+    })
+
     it('takes models by the batch without reading its tables whole', async () => {
       const write = (dataSource: DataSource): Promise<unknown> => inBulk(dataSource, requests, 50)
       expect(await rowsScanned({ prepare: nothing, write })).to.be.lessThan(MODELS)

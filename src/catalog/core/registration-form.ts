@@ -37,7 +37,8 @@ export function registrationSql<D extends object, R extends ObjectLiteral>(
   // foreign keys are checked at the end of the statement, by plans that the session then keeps
   const plansByIndex = "set_config('enable_seqscan', 'off', true)"
   // whoever changes the default isolation has the retired ids looked up by an old snapshot: then nothing is written here
-  const condition = `where ${plansByIndex} = 'off' and current_setting('transaction_isolation') = 'read committed'${named.map(({ type: needed }) =>
+  const isSafe = "current_setting('transaction_isolation') = 'read committed'"
+  const condition = `where ${isSafe}${stored === undefined ? ` and ${plansByIndex} = 'off'` : ''}${named.map(({ type: needed }) =>
     ` and exists (select from ref where ref.id = ${value()}${needed === null ? '' : ` and ref.type = ${value()}`})`).join('')}`
   const id = `g.c${next + (given[0] ?? []).findIndex(({ name }) => name === 'id')}`
   // select, not values: parameters still take the types of the table's own columns
@@ -69,7 +70,7 @@ export function registrationSql<D extends object, R extends ObjectLiteral>(
   // looked at before any lock is asked for; it ends with the statement, which is a transaction
   const isSet = '(select p.lasts from patience p) is not null'
   const lists = Array.from({ length: next - first }, (_, i) => first + i)
-  const listed = `patience as materialized (select set_config('lock_timeout', '${PATIENCE_MS}ms', true) as lasts),
+  const listed = `patience as materialized (select set_config('lock_timeout', '${PATIENCE_MS}ms', true) as lasts, ${plansByIndex}),
   given as materialized (
     select g.* from unnest(${lists.map(n => `$${n}::text[]`).join(', ')}) as g(${lists.map(n => `c${n}`).join(', ')}) where ${isSet})`
   const ref = `ref as materialized (
