@@ -80,10 +80,14 @@ export class FutureDescent {
       for (const { id, targets: to } of found) targets.set(id, new Set(to))
       const waiting = found.filter(({ id, isLegacy, isBefore }) => isLegacy && isBefore && !asked.has(id)).map(({ id }) => id)
       const unknown = waiting.filter(id => !this.bases.has(id))
-      if (unknown.length > 0) this.remember(await this.plan(manager, unknown))
+      const planned = unknown.length === 0 ? [] : await this.plan(manager, unknown)
+      this.remember(planned)
       for (const id of waiting) future.add(id)
-      const next = waiting.flatMap(id => this.bases.get(id) ?? [])
-      starts = [...new Set(next)].filter(id => !targets.has(id))
+      const next = waiting.flatMap(id => this.bases.get(id) ?? []).filter(id => !targets.has(id))
+      // brought over by somebody else since they were found: their bases are in rows now
+      const legacy = new Set(planned.map(({ model }) => model))
+      const adopted = unknown.filter(id => !legacy.has(id))
+      starts = [...new Set([...next, ...adopted])]
       for (const id of starts) targets.set(id, new Set())
     }
     const closing = new Set<string>()

@@ -41,7 +41,7 @@ async function holdRefused(dataSource: DataSource, artifactId: string, refusal: 
 
 /** Writes a batch; a model that the database refuses is found by halving and held, the others are written. */
 export async function settleBatch(dataSource: DataSource, batch: Batch, context: PlanContext): Promise<SettledBatch> {
-  const { ids, waits } = batch
+  const { ids, planned, waits } = batch
   try {
     return { ...await writeBatch(dataSource, batch, context), refused: 0 }
   } catch (error) {
@@ -50,13 +50,14 @@ export async function settleBatch(dataSource: DataSource, batch: Batch, context:
     const isOneModels = refusal instanceof DataError || isAboutTheRow(error)
     if (!isOneModels && !(isCrowded(error) && ids.length > 1)) throw error
     const [first = ''] = ids
+    // planned anew: what refused them may be what the plans, made without locks, did not know
+    const again = (part: readonly string[]): Promise<SettledBatch> => settleBatch(dataSource, { ids: part, planned: [], waits }, context)
     if (ids.length === 1) {
+      if (planned.length > 0) return again(ids)
       await holdRefused(dataSource, first, refusal)
       return { written: [], busy: [], refused: 1, lockedMs: 0 }
     }
-    // planned anew: what refused them may be what the plans did not know
-    const half = (part: readonly string[]): Promise<SettledBatch> => settleBatch(dataSource, { ids: part, planned: [], waits }, context)
     const middle = Math.ceil(ids.length / 2)
-    return joined(await half(ids.slice(0, middle)), await half(ids.slice(middle)))
+    return joined(await again(ids.slice(0, middle)), await again(ids.slice(middle)))
   }
 }

@@ -3,7 +3,11 @@ import fc from 'fast-check'
 import type { DataSource } from 'typeorm'
 import { MetadataRevision } from '../../generated/entities'
 import { backfill, type BackfillOptions, type BackfillSummary } from '../../src/backfill/backfill'
+import { FutureDescent } from '../../src/backfill/descent'
+import { readLegacyModels } from '../../src/backfill/legacy-model'
 import { countLegacyModels, nextPage } from '../../src/backfill/legacy-pages'
+import { planBases, planModels } from '../../src/backfill/plan-models'
+import { settleBatch } from '../../src/backfill/settle-batch'
 import { parseShard, type Shard } from '../../src/backfill/shard'
 import { loadVocabularies } from '../../src/backfill/vocabulary'
 import { refusalOf } from '../support/errors'
@@ -125,6 +129,39 @@ forEachDatabase(databases => {
   })
 
   describe('a plan that was made without locks', () => {
+    const circle: readonly Node[] = [{ base: 1, parent: null, shape: 0 }, { base: 0, parent: null, shape: 0 }]
+
+    /** Brings the first model over, and no other. */
+    const runOnce = (dataSource: DataSource): Promise<unknown> => {
+      const stopping = new AbortController()
+      return run(dataSource, { batchSize: 1, signal: stopping.signal, onBatch: () => { stopping.abort() } })
+    }
+
+    it('sees a circle of which another run brings a part over between two of its looks', async () => {
+      const dataSource = await databases.fresh()
+      await fill(dataSource, circle)
+      const descent = new FutureDescent(async (manager, ids) => {
+        await runOnce(dataSource)
+        return planBases(manager, ids, vocabularies)
+      })
+      const closing = await descent.closing(dataSource.manager, [{ model: idOf(1), base: idOf(0) }], new Set([idOf(1)]))
+      expect([...closing]).to.deep.equal([idOf(1)])
+    })
+
+    it('is made anew where the database refuses what it says, before its model is held', async () => {
+      const dataSource = await databases.fresh()
+      await fill(dataSource, circle)
+      await runOnce(dataSource)
+      const context = { vocabularies, verdicts: new Map() }
+      const planned = await planModels(dataSource.manager, await readLegacyModels(dataSource.manager, [idOf(1)]),
+        { ...context, findCircles: () => Promise.resolve(new Set()) })
+      const { written, refused } = await settleBatch(dataSource, { ids: [idOf(1)], planned, waits: false }, context)
+      expect(refused).to.equal(0)
+      expect(written.map(({ adoption }) => adoption.metadata)).to.not.include(null)
+      expect(await dataSource.query('select artifact_id, base_model_id from model_versions order by artifact_id')).to.deep.equal([
+        { artifact_id: idOf(0), base_model_id: idOf(1) }, { artifact_id: idOf(1), base_model_id: null }])
+    })
+
     it('is made anew where somebody has changed the model meanwhile', async () => {
       const dataSource = await databases.fresh()
       await fill(dataSource, Array.from({ length: 3 }, () => ({ base: null, parent: null, shape: 0 })))
