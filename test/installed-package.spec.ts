@@ -103,16 +103,18 @@ describe('the package, installed in an empty folder', function () {
   })
 
   for (const server of servers().filter(({ embedded }) => !embedded)) {
-    it(`loads for list on ${server.label} neither PGlite, codegen, drift nor the backfill, and one driver`, async () => {
+    it(`loads for list on ${server.label} neither TypeORM, PGlite, codegen, drift nor the backfill`, async () => {
       const database = await server.migrated()
       try {
         const list = probed([installed.bin, 'list'], { cwd: installed.folder, env: { ...env, ...database.env } })
-        expect(packagesIn(list)).to.include.members(['pg', 'typeorm'])
-          .and.not.include.oneOf(['@electric-sql/pglite', 'json-schema-to-typescript', 'cli-progress', '@dagrejs/dagre'])
+        expect(list.stdout).to.match(/^\| id +\| title/)
+        expect(packagesIn(list)).to.include('pg')
+          .and.not.include.oneOf(['@electric-sql/pglite', 'json-schema-to-typescript', 'cli-progress', '@dagrejs/dagre', 'ajv'])
+        // what src/commands/one-driver.ts puts there for the case that TypeORM is loaded
+        expect(list.files.filter(file => packageOf(file) === 'typeorm').map(file => path.basename(file)))
+          .to.deep.equal(['DriverFactory.js'])
         expect(ownIn(list).filter(file => /^dist\/src\/(codegen|backfill|database\/drift)\//.test(file)))
           .to.deep.equal(['dist/src/backfill/report/cell-text.js'])
-        const drivers = list.files.flatMap(file => /\/typeorm\/driver\/[\w-]+\/(\w+Driver)\.js$/.exec(file)?.slice(1) ?? [])
-        expect(drivers).to.deep.equal(['PostgresDriver'])
       } finally {
         await database.drop()
       }

@@ -33,6 +33,9 @@ function constants<T>(values: readonly { readonly oneOf?: readonly T[] }[]): rea
   return values.length > 0 && values.every(value => value.oneOf !== undefined) ? [...new Set(all)] : undefined
 }
 
+/** The only texts that a value may be, if the schema lists them; null aside. */
+export const listedTexts = (arms: readonly Arm[]): readonly string[] | undefined => constants(only(arms, 'text'))
+
 /** That a text matches one of the patterns, if every form has one that a text can fail and SQL can ask. */
 function patternRule(name: string, values: readonly TextValue[]): readonly string[] {
   const tests = values.map(({ pattern }) => (pattern === undefined ? undefined : textTest(pattern)))

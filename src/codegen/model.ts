@@ -175,6 +175,8 @@ export interface Column extends Node {
   readonly typescript: { readonly text: string; readonly names: readonly string[] }
   readonly default?: Default
   readonly references?: Reference
+  /** The only texts that it holds, where the schema lists them. */
+  readonly oneOf?: readonly string[]
   /** Physical types an adopted column may have; empty for our own. */
   readonly adoptedTypes: readonly string[]
 }

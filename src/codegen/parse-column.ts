@@ -1,5 +1,6 @@
 import { childPointer } from '../json-pointer'
 import type { Arm } from './arms'
+import { listedTexts } from './checks'
 import { type Origin, originOf, type TableFacts } from './column-origin'
 import type { Column, Default, Document, Reference, SqlType } from './model'
 import type { Refuse } from './refuse'
@@ -70,6 +71,7 @@ export function parseColumn(
   if (origin === undefined) return undefined
   const type = storedAs(entry, origin, pointer, refuse)
   const description = entry.description ?? origin.description
+  const oneOf = type === 'text' ? listedTexts(origin.arms) : undefined
   const references = entry.references && parseReferences(entry.references, childPointer(pointer, 'references'))
   return {
     arms: origin.arms,
@@ -79,6 +81,7 @@ export function parseColumn(
       adoptedTypes: entry.adoptedTypes ?? [],
       ...parseDefault(entry),
       ...(references === undefined ? {} : { references }),
+      ...(oneOf === undefined ? {} : { oneOf }),
       ...(description === undefined ? {} : { description }),
     },
   }

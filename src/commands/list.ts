@@ -2,7 +2,7 @@ import { modelPages, type ListModels, type ModelPage } from '../catalog/finding/
 import type { ListedModel } from '../catalog/models'
 import type { Run } from './flags/declare'
 import { printSlowly, say, table } from './print'
-import { withMigrated } from './with-migrated'
+import { withReader } from './with-reader'
 
 type Options = Readonly<Record<string, unknown>>
 
@@ -71,8 +71,8 @@ async function printAsTable(pages: AsyncIterable<ModelPage>, options: Options): 
 }
 
 /** `list`: models that satisfy a filter, in an order, page by page. */
-export const list: Run = (_, options) => withMigrated(dataSource => {
+export const list: Run = (_, options) => withReader(reader => {
   // not by the catalog, which loads all that writing takes
-  const pages = modelPages(dataSource.manager, askedBy(options))
+  const pages = modelPages(reader, askedBy(options))
   return options['json'] === true ? printAsJson(pages) : printAsTable(pages, options)
 })

@@ -1,11 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { UsageError } from '../errors'
-import { migrations } from '../../migrations'
 import { timestampOf } from './history'
-
-/** Where the toolkit's own migrations live. */
-export const migrationsFolder = join(__dirname, '../../migrations')
+import { migrationName, migrationNames, migrationsFolder } from './migration-names'
 
 /** Where a migration goes and what it says. */
 export interface NewMigration {
@@ -66,11 +63,11 @@ export function createMigration(
   const listed = existsSync(list) ? readFileSync(list, 'utf8') : EMPTY_LIST
   const taken = [
     ...[...listed.matchAll(/'\.\/(\d{13})-/g)].map(([, digits]) => Number(digits)),
-    ...migrations.map((migration) => timestampOf(migration.name)),
+    ...migrationNames().map(timestampOf),
   ]
   const timestamp = Math.max(now, ...taken.map((one) => one + 1))
   const stem = `${timestamp}-${words.join('-')}`
-  const className = `${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}${timestamp}`
+  const className = migrationName(timestamp, words)
   const imports = [...listed.matchAll(/^import .*\n/gm)]
   const last = imports.at(-1)
   const end = last === undefined ? 0 : last.index + last[0].length

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm'
 import { DriftError, type Trouble } from '../errors'
-import { migrations } from '../../migrations'
+import { migrationNames } from './migration-names'
 
 /** Where TypeORM writes which migrations have run; the name cannot be that of another program's history. */
 export const historyTable = 'model_artifacts_migrations'
@@ -37,9 +37,14 @@ export interface MigrationHistory {
   readonly known: readonly KnownMigration[]
 }
 
-/** The history of an initialised data source; nothing executed when the table is not there. */
-export async function readHistory(dataSource: DataSource): Promise<MigrationHistory> {
-  const own = new Set<string>(migrations.map(({ name }) => name))
+/** What the history is asked of: an initialised data source, or a bare connection with the names of migrations. */
+export interface Migrated extends Pick<DataSource, 'query'> {
+  readonly migrations: readonly { readonly name?: string }[]
+}
+
+/** The history of a database; nothing executed when the table is not there. */
+export async function readHistory(dataSource: Migrated): Promise<MigrationHistory> {
+  const own = new Set(migrationNames())
   const known = dataSource.migrations
     .map((migration) => migration.name ?? migration.constructor.name)
     .map((name) => ({ name, timestamp: timestampOf(name), isForeign: !own.has(name) }))
@@ -97,7 +102,7 @@ export function historyTroubles({ executed, known }: MigrationHistory): Trouble[
 }
 
 /** The history, when nothing is wrong with it. @throws DriftError `migration/history-missing`, `migration/history-out-of-order` */
-export async function checkHistory(dataSource: DataSource): Promise<MigrationHistory> {
+export async function checkHistory(dataSource: Migrated): Promise<MigrationHistory> {
   const history = await readHistory(dataSource)
   const troubles = historyTroubles(history)
   if (troubles.length > 0) throw new DriftError(troubles)

@@ -1,12 +1,11 @@
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import type { DataSourceOptions } from 'typeorm'
 import type { Engine } from './engines/engine'
 import { parseUrl } from './database-url'
 import { asEnvironmentError } from './environment-error'
 import { MigratingDataSource } from './migrating-data-source'
 import { withMigrationLock } from './migration-lock'
-
-const connectTimeoutMs = 10_000
+import { connectionSettings } from './server-connection'
 
 /** A PostgreSQL server, or an engine that speaks its protocol. */
 export class ServerDataSource extends MigratingDataSource {
@@ -19,13 +18,10 @@ export class ServerDataSource extends MigratingDataSource {
     super({
       ...options,
       type: 'postgres',
-      connectTimeoutMS: connectTimeoutMs,
-      applicationName: 'model-artifacts',
       poolErrorHandler: (error: Error) => this.noteFailure(error),
       extra: {
         // Parsed by the driver alone: TypeORM's own parser knows neither sockets nor sslmode.
-        connectionString: url,
-        keepAlive: true,
+        ...connectionSettings(url),
         // A connection that breaks between two statements of a transaction would end the process without a listener.
         onConnect: (client: Client) => void client.on('error', (error) => this.noteFailure(error)),
       },

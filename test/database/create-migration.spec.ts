@@ -2,7 +2,8 @@ import { expect } from 'chai'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { createMigration, migrationsFolder } from '../../src/database/create-migration'
+import { createMigration } from '../../src/database/create-migration'
+import { migrationsFolder } from '../../src/database/migration-names'
 import { UsageError } from '../../src/errors'
 
 describe('createMigration', () => {

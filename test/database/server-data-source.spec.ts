@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { createDataSource } from '../../src/database/data-source'
 import { withDatabase } from '../../src/database/with-database'
 import { refusalOf } from '../support/errors'
+import { changed, saysWhyItCannotConnect } from '../support/cannot-connect'
 import { startServer, type OwnServer } from '../support/own-server'
 import { startProxy } from '../support/proxy'
 import { run } from '../support/run'
@@ -16,47 +17,10 @@ describe('ServerDataSource', () => {
   })
   after(() => server?.stop())
 
-  const altered = (change: (url: URL) => void): string => {
-    const url = new URL(server.url)
-    change(url)
-    return url.href
-  }
+  const altered = (change: (url: URL) => void): string => changed(server.url, change)
   const initialise = (url: string): Promise<unknown> => createDataSource({ url }).initialize()
 
-  it('says that nobody listens', async () => {
-    const error = await refusalOf(initialise('postgres://me:long-password@127.0.0.1:1/models'))
-    expect(error).to.include({ code: 'database/unreachable', exitCode: 3 })
-    expect(error.message).to.include('postgres://me@127.0.0.1:1/models').and.to.not.include('long-password')
-  })
-
-  it('says that the host does not exist', async () => {
-    const error = await refusalOf(initialise('postgres://me:long-password@nowhere.invalid/models'))
-    expect(error).to.include({ code: 'database/unreachable', exitCode: 3 })
-  })
-
-  it('says that the password is wrong, and prints it nowhere', async () => {
-    const error = await refusalOf(initialise(altered((url) => { url.password = 'wrong-password' })))
-    expect(error).to.include({ code: 'database/authentication', exitCode: 3 })
-    const { message, stack, cause } = error
-    const everything = [message, stack, cause, JSON.stringify(error), JSON.stringify(cause)].map(String).join(' ')
-    expect(everything).to.not.include('wrong-password')
-  })
-
-  it('says that a password is missing', async () => {
-    const error = await refusalOf(initialise(altered((url) => { url.password = '' })))
-    expect(error.code).to.equal('database/authentication')
-  })
-
-  it('says that the database does not exist', async () => {
-    const error = await refusalOf(initialise(altered((url) => { url.pathname = '/no_such_database' })))
-    expect(error.code).to.equal('database/unknown-database')
-    expect(error.message).to.include('no_such_database')
-  })
-
-  it('says that the server offers no TLS', async () => {
-    const error = await refusalOf(initialise(altered((url) => { url.searchParams.set('sslmode', 'no-verify') })))
-    expect(error.code).to.equal('database/tls')
-  })
+  saysWhyItCannotConnect(initialise, () => server.url)
 
   it('prints no password from a command either', async () => {
     for (const DATABASE_URL of [

@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { migrations } from '../../migrations'
-import { migrationsFolder } from '../../src/database/create-migration'
+import { migrationNames, migrationsFolder } from '../../src/database/migration-names'
 
 const files = readdirSync(migrationsFolder).filter((name) => /^\d/.test(name))
 
@@ -14,6 +14,7 @@ describe('the list of migrations', () => {
       return `${words?.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}${timestamp}`
     })
     expect(migrations.map(({ name }) => name)).to.deep.equal(named)
+    expect(migrationNames()).to.deep.equal(named)
   })
 
   it('has a way back for each', () => {

@@ -54,14 +54,15 @@ function timePhases() {
   let isKnown = false
   Module._load = function watched(request, parent, isMain) {
     const exported = load.call(this, request, parent, isMain)
-    if (request === 'typeorm' && !isKnown && exported.DataSource !== undefined) {
+    if (request === 'pg' && !isKnown) {
       isKnown = true
-      const { initialize } = exported.DataSource.prototype
-      exported.DataSource.prototype.initialize = async function timed() {
-        begin('connecting, and the metadata of the entities')
-        const done = await initialize.call(this)
-        begin('asking')
-        return done
+      const { connect } = exported.Client.prototype
+      exported.Client.prototype.connect = function timed(...given) {
+        begin('connecting')
+        const connected = connect.apply(this, given)
+        // a pool hands over a callback instead
+        connected?.then(() => begin('asking'), () => undefined)
+        return connected
       }
     }
     return exported

@@ -1,3 +1,4 @@
+import { escapeIdentifier } from 'pg'
 import type { EntityManager, EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm'
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata'
 import { DocumentText } from './document-text'
@@ -24,14 +25,12 @@ export interface StoredTable {
 
 const MOMENTS = ['timestamptz', 'timestamp with time zone']
 
-const sqlName = (name: string): string => `"${name.replaceAll('"', '""')}"`
-
 /** A table's name as SQL. */
-export const tableSql = ({ tablePath }: EntityMetadata): string => tablePath.split('.').map(sqlName).join('.')
+export const tableSql = ({ tablePath }: EntityMetadata): string => tablePath.split('.').map(escapeIdentifier).join('.')
 
 /** Names as SQL, each behind a prefix. */
 export const columnsSql = (names: readonly string[], prefix = ''): string =>
-  names.map(name => `${prefix}${sqlName(name)}`).join(', ')
+  names.map(name => `${prefix}${escapeIdentifier(name)}`).join(', ')
 
 function textOfPersistent(value: unknown, column: string): string | null {
   if (value === null || value === undefined) return null

@@ -1,20 +1,19 @@
+import { escapeIdentifier } from 'pg'
 import type { EntityManager, ObjectLiteral } from 'typeorm'
 import type { Trouble } from '../../errors'
 import { valueAt } from '../../json-pointer'
 import type { ArtifactKind, NamedArtifact, ReferenceJudge, Referring } from './artifact-kind'
 import type { DocumentReference } from './artifact-type'
 
-const sqlName = (name: string): string => `"${name.replaceAll('"', '""')}"`
-
 /** Those of the ids that are there, kept from being deleted until the transaction ends. */
 async function held(
   manager: EntityManager, { table, key }: DocumentReference, ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const column = sqlName(key)
+  const column = escapeIdentifier(key)
   // in order: two writers that hold the same rows wait for each other and never deadlock
   const rows = await manager.query<{ id: string }[]>(
-    `select ${column}::text as id from ${sqlName(table)} where ${column}::text = any($1) order by ${column} for key share`,
-    [ids])
+    `select ${column}::text as id from ${escapeIdentifier(table)} where ${column}::text = any($1)
+order by ${column} for key share`, [ids])
   return new Set(rows.map(({ id }) => id))
 }
 

@@ -1,12 +1,10 @@
+import { escapeIdentifier } from 'pg'
 import type { ExchangedColumn, TableShape } from './exchanged-tables'
-
-/** A name of the database's own catalog as an identifier. */
-export const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`
 
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
 function printed({ name, isJson, isIntegerFlag }: ExchangedColumn, alias: string): string {
-  const column = `${alias}.${identifier(name)}`
+  const column = `${alias}.${escapeIdentifier(name)}`
   // the text keeps apart a JSON null and no value at all, and says the same whether the column is jsonb, json or text
   if (isJson) return `${column}::text`
   if (isIntegerFlag) {
@@ -18,12 +16,12 @@ function printed({ name, isJson, isIntegerFlag }: ExchangedColumn, alias: string
 const others = ({ others: columns }: TableShape, alias: string): string => columns.length === 0
   ? 'null::json'
   : `(select json_object_agg(o.k, o.v order by o.k collate "C") from (values ${
-      columns.map(({ name }) => `(${literal(name)}, ${alias}.${identifier(name)}::text)`).join(', ')
+      columns.map(({ name }) => `(${literal(name)}, ${alias}.${escapeIdentifier(name)}::text)`).join(', ')
     }) as o(k, v) where o.v is not null)`
 
 /** An expression for a row as JSON text: its known columns in the order of the schema, one of a name for all others. */
 export function rowText(shape: TableShape, alias: string, withOthers: boolean): string {
-  const columns = shape.columns.map(column => `${printed(column, alias)} as ${identifier(column.name)}`)
+  const columns = shape.columns.map(column => `${printed(column, alias)} as ${escapeIdentifier(column.name)}`)
   if (withOthers && shape.name === 'artifacts') columns.push(`${others(shape, alias)} as other`)
   return `(select row_to_json(x) from (select ${columns.join(', ')}) as x)::text`
 }
@@ -51,7 +49,7 @@ function read({ name, type, isIntegerFlag, isRequired, defaultSql }: ExchangedCo
     // other software's column that the file does not speak of
     return isRequired && defaultSql !== null ? `coalesce(${value}, ${defaultSql})` : value
   }
-  const value = `r.${identifier(name)}`
+  const value = `r.${escapeIdentifier(name)}`
   if (!isIntegerFlag) return `${value}::${type}`
   return `(case ${value} when 'true' then '1' when 'false' then '0' else ${value} end)::${type}`
 }
@@ -61,15 +59,15 @@ function spareName(shape: TableShape, name: string): string {
   const taken = [...shape.columns, ...shape.others].map(column => column.name)
   let free = name
   while (taken.includes(free)) free += '_'
-  return identifier(free)
+  return escapeIdentifier(free)
 }
 
 /** Rows given as a JSON array of row texts in $1, with the types of the table; beside them `others`, and `ord` from 1. */
 export function givenRows(shape: TableShape): string {
-  const names = shape.columns.map(({ name }) => identifier(name))
+  const names = shape.columns.map(({ name }) => escapeIdentifier(name))
   const columns = [
-    ...shape.columns.map(column => `${read(column, true)} as ${identifier(column.name)}`),
-    ...shape.others.map(column => `${read(column, false)} as ${identifier(column.name)}`),
+    ...shape.columns.map(column => `${read(column, true)} as ${escapeIdentifier(column.name)}`),
+    ...shape.others.map(column => `${read(column, false)} as ${escapeIdentifier(column.name)}`),
   ]
   return `select ${columns.join(', ')}, r.other as ${spareName(shape, 'others')}, r.ord::int as ${spareName(shape, 'ord')}
     from rows from (json_to_recordset($1::json) as (${names.map(name => `${name} text`).join(', ')}, other json))
@@ -78,7 +76,7 @@ export function givenRows(shape: TableShape): string {
 
 /** Writes rows given as in `givenRows`, leaves those alone whose key is there, and counts what was written as `n`. */
 export function insertRows(shape: TableShape): string {
-  const names = [...shape.columns, ...shape.others].map(({ name }) => identifier(name)).join(', ')
+  const names = [...shape.columns, ...shape.others].map(({ name }) => escapeIdentifier(name)).join(', ')
   const overriding = shape.others.length === 0 ? '' : 'overriding system value '
   return `with given as (${givenRows(shape)}), written as (
       insert into ${shape.name} (${names}) ${overriding}select ${names} from given order by ${spareName(shape, 'ord')}
@@ -106,7 +104,7 @@ export function advanceSequence({ name, type }: ExchangedColumn): string {
 export function judgeRows(shape: TableShape): string {
   const rules = [
     ...shape.columns.filter(({ isRequired }) => isRequired)
-      .map(({ name }) => `when ${identifier(name)} is null then ${literal(`${name} is NULL`)}`),
+      .map(({ name }) => `when ${escapeIdentifier(name)} is null then ${literal(`${name} is NULL`)}`),
     ...shape.checks.map(({ name, sql }) => `when not (${sql}) then ${literal(`${name} does not hold`)}`),
   ]
   const violated = rules.length === 0 ? 'null::text' : `case ${rules.join(' ')} end`
@@ -116,7 +114,7 @@ export function judgeRows(shape: TableShape): string {
       left join json_each_text(${others(shape, 't')}) as s(k, v) on s.k = c.k where s.v is distinct from c.v)`
   const differs = `${rowText(shape, 'g', false)} <> ${rowText(shape, 't', false)}${
     shape.others.length === 0 ? '' : ` or ${carried}`}`
-  const first = identifier(shape.key[0] ?? '')
+  const first = escapeIdentifier(shape.key[0] ?? '')
   // rules are expressions over bare column names: the rows stand there under the name of their table, and alone
   return `with given as materialized (${givenRows(shape)}),
       judged as (select *, ${violated} as ${broken} from given as ${shape.name}),
@@ -124,6 +122,6 @@ export function judgeRows(shape: TableShape): string {
         select g.${ord} as ord, g.${broken} as violated, t.${first} is null as absent,
                case when t.${first} is not null and (${differs}) then ${rowText(shape, 't', true)} end as stored
           from judged g left join ${shape.name} t on ${
-            shape.key.map(column => `t.${identifier(column)} = g.${identifier(column)}`).join(' and ')})
+            shape.key.map(column => `t.${escapeIdentifier(column)} = g.${escapeIdentifier(column)}`).join(' and ')})
     select * from compared where absent or violated is not null or stored is not null`
 }

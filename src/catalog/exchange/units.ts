@@ -1,6 +1,6 @@
+import { escapeIdentifier } from 'pg'
 import type { EntityManager } from 'typeorm'
 import { DataError } from '../../errors'
-import { identifier } from './row-sql'
 
 /** What is written and read whole: a lineage with all its versions, or an artifact that is in none. */
 export interface Unit {
@@ -109,7 +109,7 @@ async function lineagesFor(manager: EntityManager, id: string): Promise<readonly
   return rows.map(row => row.id)
 }
 
-const CURSOR = identifier('exchanged units')
+const CURSOR = escapeIdentifier('exchanged units')
 const UNITS_PER_FETCH = 1000
 
 /**

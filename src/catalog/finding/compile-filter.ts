@@ -1,6 +1,6 @@
 import { assertNever } from './assert-never'
 import { factOf } from './facts'
-import { castOf, INDEXED_CHARACTERS, knownField, type Field } from './fields'
+import { castOf, knownField, type Field } from './fields'
 import type { AbsenceTest, Comparison, Condition, Filter, Literal, Operator } from './filter'
 import { momentValue } from './moment-value'
 import type { Parameters } from './parameters'
@@ -66,17 +66,20 @@ function withValue(
 const castFor = (field: Field, kind: Literal['kind']): string => (field.type === 'any' ? KINDS[kind].cast
   : castOf(field.type))
 
-/** Whether an index that holds the beginning of a text holds all of these texts, and of no other text as much. */
-const isIndexed = (field: Field, values: readonly Literal[]): field is Field & { of: 'version'; indexed: string } =>
-  field.of === 'version' && field.indexed !== undefined &&
-  values.every(({ value }) => [...String(value)].length < INDEXED_CHARACTERS)
+/** SQL of the beginning of a text where an index holds all of these texts, and of no other text as much. */
+function beginningOf(field: Field, values: readonly Literal[]): string | undefined {
+  const beginning = field.of === 'version' ? field.beginning : undefined
+  return beginning !== undefined && values.every(({ value }) => [...String(value)].length < beginning.characters)
+    ? beginning.sql : undefined
+}
 
 function comparison({ field: name, operator, value }: Comparison, negated: boolean, scope: Scope,
   joins: Joins): string {
   const field = knownField(name)
   const sign = negated ? OPPOSITE[operator] : operator
   const given = (): string => scope.parameters.add(valueOf(field, value), castFor(field, value.kind))
-  if (sign === '=' && isIndexed(field, [value])) return `${field.indexed} = ${given()}`
+  const beginning = sign === '=' ? beginningOf(field, [value]) : undefined
+  if (beginning !== undefined) return `${beginning} = ${given()}`
   return withValue(field, value.kind, scope, joins, sql => `${sql} ${sign} ${given()}`)
 }
 
@@ -89,7 +92,7 @@ function absence({ field, absence: kind }: AbsenceTest, negated: boolean, { para
     : `coalesce(${stated} = ${parameters.add(kind.value, 'text')}, false)`
   // the column is null wherever the fact is absent, and an index finds it; the document is read only there
   const all = [
-    ...(fact.column === undefined ? [] : [`${fact.column.indexed ?? fact.column.sql} is null`]), ...(isVersioned ? []
+    ...(fact.column === undefined ? [] : [`${fact.column.beginning?.sql ?? fact.column.sql} is null`]), ...(isVersioned ? []
       : ['v.artifact_id is not null']), said,
   ].join(' and ')
   return negated ? `not (${all})` : `(${all})`
@@ -110,7 +113,8 @@ function condition(filter: Condition, negated: boolean, scope: Scope, joins: Joi
       const [{ kind }] = filter.values as [Literal]
       const list = (): string => parameters.add(filter.values.map(value => valueOf(field, value)),
         `${castFor(field, kind)}[]`)
-      if (!not && isIndexed(field, filter.values)) return `${field.indexed} = any(${list()})`
+      const beginning = not ? undefined : beginningOf(field, filter.values)
+      if (beginning !== undefined) return `${beginning} = any(${list()})`
       return withValue(field, kind, scope, joins, sql => (not ? `${sql} <> all(${list()})` : `${sql} = any(${list()})`))
     }
     case 'like':
@@ -123,7 +127,7 @@ function condition(filter: Condition, negated: boolean, scope: Scope, joins: Joi
           `(select from model_metrics m where m.artifact_id = ${scope.id} and m.name = ${name})`
       }
       const sql = field.of === 'metadata' ? `(${DOCUMENT} #>> ${parameters.add(field.path, 'text[]')})`
-        : field.of === 'version' ? field.indexed ?? field.sql : field.name === 'id' ? scope.id : field.sql
+        : field.of === 'version' ? field.beginning?.sql ?? field.sql : field.name === 'id' ? scope.id : field.sql
       return `${sql} is ${not ? 'not ' : ''}null`
     }
     default:

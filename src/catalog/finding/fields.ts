@@ -1,6 +1,5 @@
-import { getMetadataArgsStorage } from 'typeorm'
-import { Artifact, ModelVersion } from '../../../generated/entities'
-import { validateValue } from '../../../generated/validator/model-artifact-metadata'
+import { escapeIdentifier } from 'pg'
+import { artifactTable, modelVersionTable } from '../../../generated/tables'
 import { escapeToken } from '../../json-pointer'
 import { UNSETTLED } from '../unsettled-items'
 import type { FieldName } from './filter'
@@ -24,8 +23,8 @@ export type Field = {
       readonly of: 'version'
       readonly sql: string
       readonly words?: readonly string[]
-      /** What its index holds, where that is not the whole. */
-      readonly indexed?: string
+      /** What its index holds, where that is not the whole: so many characters of a text. */
+      readonly beginning?: { readonly sql: string; readonly characters: number }
       /** Whether an index has it with the id behind it. */
       readonly isOrdered?: true
     }
@@ -36,12 +35,6 @@ export type Field = {
 
 /** A column of `model_versions`. */
 export type VersionField = Extract<Field, { readonly of: 'version' }>
-
-/** How many characters of a long text the index holds: a longer one would not fit into a page of it. */
-export const INDEXED_CHARACTERS = 200
-
-/** Texts of the document that may have 2,000 characters and are indexed by their beginning. */
-const INDEXED_BY_BEGINNING: ReadonlySet<string> = new Set(['model_family', 'framework'])
 
 const TYPES: Readonly<Record<string, { readonly type: FieldType; readonly cast: string }>> = {
   text: { type: 'text', cast: 'text' },
@@ -57,53 +50,45 @@ const TYPES: Readonly<Record<string, { readonly type: FieldType; readonly cast: 
 export const castOf = (type: FieldType): string =>
   Object.values(TYPES).find(each => each.type === type)?.cast ?? 'text'
 
-const wordsOf = (name: keyof typeof validateValue): readonly string[] => {
-  const validate = validateValue[name]
-  validate('')
-  return (validate.errors?.find(({ keyword }) =>
-    keyword === 'enum')?.params['allowedValues'] ?? []) as readonly string[]
-}
-
-/** Columns whose values are a few words. */
-const WORDS: Readonly<Record<string, readonly string[]>> = {
-  promotion_state: wordsOf('PromotionState'), origin_type: wordsOf('OriginType'),
-}
-
 interface StoredColumn {
   readonly name: string
   readonly type: string
+  readonly oneOf?: readonly string[]
 }
 
-const columnsOf = (entity: typeof Artifact | typeof ModelVersion): readonly StoredColumn[] =>
-  getMetadataArgsStorage().columns.filter(({ target }) => target === entity)
-    .map(({ propertyName, options }) => ({ name: propertyName, type: String(options.type) }))
+interface StoredIndex {
+  readonly columns: readonly string[]
+  readonly where?: string
+  readonly beginnings?: readonly (readonly [column: string, characters: number])[]
+}
 
-const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`
+const words = ({ oneOf }: StoredColumn): { words?: readonly string[] } => (oneOf === undefined ? {} : { words: oneOf })
 
-const words = (name: string): { words?: readonly string[] } =>
-  (Object.hasOwn(WORDS, name) ? { words: WORDS[name] ?? [] } : {})
+/** The index of all rows that has a column with the id behind it. */
+const orderedBy = (name: string): StoredIndex | undefined => modelVersionTable.indexes.find(
+  ({ columns: [first, id, more], where }: StoredIndex) =>
+    first === name && id === modelVersionTable.key[0] && more === undefined && where === undefined)
 
-/** Columns of indexes that have the id behind them; TypeORM knows nothing of those by the beginning of a text. */
-const ORDERED: ReadonlySet<string> = new Set([...INDEXED_BY_BEGINNING, ...getMetadataArgsStorage().indices
-  .filter(({ target }) => target === ModelVersion).flatMap(({ columns }): readonly string[] =>
-    (Array.isArray(columns) && columns.length === 2 && columns[1] === 'artifact_id' ? [String(columns[0])] : []))])
-
-function versionField({ name, type }: StoredColumn): Field {
-  const sql = `v.${identifier(name)}`
+function versionField(column: StoredColumn): Field {
+  const { name, type } = column
+  const sql = `v.${escapeIdentifier(name)}`
+  const index = orderedBy(name)
+  const [, characters] = index?.beginnings?.find(([beginning]) => beginning === name) ?? []
   return {
-    of: 'version', name, type: TYPES[type]?.type ?? 'document', sql, ...words(name),
-    ...(ORDERED.has(name) ? { isOrdered: true } : {}),
-    ...(INDEXED_BY_BEGINNING.has(name) ? { indexed: `left(${sql}, ${INDEXED_CHARACTERS})` } : {}),
+    of: 'version', name, type: TYPES[type]?.type ?? 'document', sql, ...words(column),
+    ...(index === undefined ? {} : { isOrdered: true }),
+    ...(characters === undefined ? {} : { beginning: { sql: `left(${sql}, ${characters})`, characters } }),
   }
 }
 
 // The table is adopted: a number may be numeric there, a moment without time zone, a flag 1 or 0.
-function artifactField({ name, type }: StoredColumn, taken: ReadonlySet<string>): Field {
+function artifactField(stored: StoredColumn, taken: ReadonlySet<string>): Field {
+  const { name, type } = stored
   const known = TYPES[type] ?? { type: 'document', cast: 'text' }
-  const column = `a.${identifier(name)}`
+  const column = `a.${escapeIdentifier(name)}`
   const sql = name === 'id' ? column : known.type === 'truth' ? `(${column}::text in ('true', '1'))`
     : known.type === 'document' ? `model_document(${column})` : `${column}::${known.cast}`
-  return { of: 'artifact', name: taken.has(name) ? `artifact.${name}` : name, type: known.type, sql, ...words(name) }
+  return { of: 'artifact', name: taken.has(name) ? `artifact.${name}` : name, type: known.type, sql, ...words(stored) }
 }
 
 const OPEN_ITEMS: Field = {
@@ -114,9 +99,9 @@ const OPEN_ITEMS: Field = {
 
 /** Every field with a name of its own, by that name: columns of `model_versions`, of `artifacts`, open review items. */
 export const FIELDS: ReadonlyMap<string, Field> = new Map(((): readonly Field[] => {
-  const version = columnsOf(ModelVersion).map(versionField)
+  const version = modelVersionTable.columns.map(versionField)
   const taken = new Set(version.map(({ name }) => name))
-  return [...version, ...columnsOf(Artifact).map(column => artifactField(column, taken)), OPEN_ITEMS]
+  return [...version, ...artifactTable.columns.map(column => artifactField(column, taken)), OPEN_ITEMS]
 })().map(field => [field.name, field]))
 
 /** The field that a name means; undefined when there is none. `metric` and `metadata` need a path behind them. */

@@ -57,7 +57,7 @@ const nullField = (filter: Filter): Field | undefined =>
 export function nullInAll(filter: Filter): string | undefined {
   for (const part of filter.kind === 'and' ? filter.parts : [filter]) {
     const field = nullField(part)
-    if (field?.of === 'version' && field.isOrdered === true) return field.indexed ?? field.sql
+    if (field?.of === 'version' && field.isOrdered === true) return field.beginning?.sql ?? field.sql
   }
   return undefined
 }

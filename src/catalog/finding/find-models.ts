@@ -1,6 +1,7 @@
-import type { EntityManager } from 'typeorm'
-import { Artifact, ModelVersion } from '../../../generated/entities'
+import type { Artifact, ModelVersion } from '../../../generated/entities'
+import { artifactTable, modelVersionTable } from '../../../generated/tables'
 import { DataError } from '../../errors'
+import { storedRows, type Reader } from '../core/stored-rows'
 import type { ListedModel } from '../models'
 import { unsettledCounts } from '../unsettled-items'
 import { filterOf, type ModelFilter } from './model-filter'
@@ -46,10 +47,10 @@ interface Place {
   readonly key: string | null
 }
 
-async function placesOf(manager: EntityManager, request: PageRequest): Promise<readonly Place[]> {
+async function placesOf(reader: Reader, request: PageRequest): Promise<readonly Place[]> {
   const ask = (part: 'valued' | 'valueless', limit: number): Promise<Place[]> => {
     const { sql, parameters } = pageQuery({ ...request, limit }, part)
-    return manager.query<Place[]>(sql, [...parameters])
+    return reader.query<Place[]>(sql, [...parameters])
   }
   const { sort, limit, end } = request
   const isById = sort.field.name === 'id'
@@ -58,12 +59,11 @@ async function placesOf(manager: EntityManager, request: PageRequest): Promise<r
   return [...valued, ...await ask('valueless', limit - valued.length)]
 }
 
-async function modelsOf(manager: EntityManager, ids: readonly string[]): Promise<readonly ListedModel[]> {
+async function modelsOf(reader: Reader, ids: readonly string[]): Promise<readonly ListedModel[]> {
   if (ids.length === 0) return []
-  const artifacts = await manager.createQueryBuilder(Artifact, 'a').where('a.id = any(:ids)', { ids }).getMany()
-  const versions = await manager.createQueryBuilder(ModelVersion, 'v').where('v.artifact_id = any(:ids)',
-    { ids }).getMany()
-  const open = await unsettledCounts(manager, ids)
+  const artifacts = await storedRows<Artifact>(reader, artifactTable, ids)
+  const versions = await storedRows<ModelVersion>(reader, modelVersionTable, ids)
+  const open = await unsettledCounts(reader, ids)
   const artifactOf = new Map(artifacts.map(artifact => [artifact.id, artifact]))
   const versionOf = new Map(versions.map(version => [version.artifact_id, version]))
   return ids.flatMap(id => {
@@ -81,7 +81,7 @@ async function modelsOf(manager: EntityManager, ids: readonly string[]): Promise
  *
  * @throws DataError `filter/*`
  */
-export async function listModels(manager: EntityManager, asked: ListModels = {}): Promise<ModelPage> {
+export async function listModels(reader: Reader, asked: ListModels = {}): Promise<ModelPage> {
   const { limit = DEFAULT_LIMIT } = asked
   checkLimit(limit)
   const filter = filterOf(asked)
@@ -89,11 +89,11 @@ export async function listModels(manager: EntityManager, asked: ListModels = {})
   const of = { sort, filter: filter === undefined ? '' : printFilter(filter) }
   const end: PageEnd | undefined = asked.page === undefined ? undefined : readPageToken(asked.page, of)
   // one more than asked for tells whether there is a next page
-  const places = await placesOf(manager, { filter, sort, limit: limit + 1, ...(end === undefined ? {} : { end }) })
+  const places = await placesOf(reader, { filter, sort, limit: limit + 1, ...(end === undefined ? {} : { end }) })
   const shown = places.slice(0, limit)
   const last = shown.at(-1)
   return {
-    models: await modelsOf(manager, shown.map(({ id }) => id)),
+    models: await modelsOf(reader, shown.map(({ id }) => id)),
     next: places.length > limit && last !== undefined ? pageToken(of, last) : null,
   }
 }
@@ -103,12 +103,12 @@ const PAGE = 200
 
 /** Pages of at most `pageSize` models, from 1 to 1,000, 200 when left out, until `limit` models are told or none is left. */
 export async function* modelPages(
-  manager: EntityManager, asked: ListModels, pageSize = PAGE,
+  reader: Reader, asked: ListModels, pageSize = PAGE,
 ): AsyncGenerator<ModelPage, void, undefined> {
   let { limit: left = DEFAULT_LIMIT, page } = asked
   for (;;) {
     const size = Math.min(left, pageSize)
-    const told = await listModels(manager, { ...asked, limit: size, ...(page === undefined ? {} : { page }) })
+    const told = await listModels(reader, { ...asked, limit: size, ...(page === undefined ? {} : { page }) })
     left -= size
     yield told
     if (told.next === null || left <= 0) return

@@ -48,7 +48,7 @@ export function parseSort(text: string): Sort {
 export function sortKey({ field }: Sort): { readonly sql: string; readonly cast: string } {
   const cast = castOf(field.type)
   if (field.of === 'metric') return { sql: 's.value', cast }
-  if (field.of === 'version') return { sql: field.indexed ?? field.sql, cast }
+  if (field.of === 'version') return { sql: field.beginning?.sql ?? field.sql, cast }
   if (field.of === 'artifact') return { sql: field.sql, cast }
   throw new Error(`${field.name} was not checked: this is our bug`)
 }

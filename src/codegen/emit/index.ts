@@ -13,6 +13,7 @@ import { emitReference } from './reference'
 import { emitSchemaVersion } from './schema-version'
 import { emitSql } from './sql'
 import { emitSqlValidator } from './sql-validator'
+import { emitTables } from './tables'
 import { emitTransformers } from './transformers'
 import { emitTypes } from './types'
 import { emitValidator, emitValidatorTypes } from './validator'
@@ -32,6 +33,7 @@ export async function emit(
     'schema-version.ts': emitSchemaVersion(document),
     'layers.md': emitLayers(layers, ...sidecarsOf(tables)),
     'entities/index.ts': emitEntityIndex(tables),
+    'tables.ts': emitTables(model),
     ...(tables.some(({ governs }) => governs !== undefined)
       ? { 'counterexamples.json': emitCounterexamples(model), 'sql/validator.sql': emitSqlValidator(model) } : {}),
     ...(transformers === undefined ? {} : { 'entities/transformers.ts': transformers }),

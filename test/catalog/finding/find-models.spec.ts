@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
-import type { DataSource } from 'typeorm'
+import { In, type DataSource } from 'typeorm'
+import { Artifact, ModelVersion } from '../../../generated/entities'
 import { fieldOf } from '../../../src/catalog/finding/fields'
 import type { Condition, Filter, Literal, Operator } from '../../../src/catalog/finding/filter'
 import { listModels, modelPages, type ListModels } from '../../../src/catalog/finding/find-models'
@@ -155,6 +156,19 @@ describe('listModels', () => forEachDatabase(databases => {
     expect(models.map(({ artifact, modelVersion, openReviewItems }) => [artifact.id,
       modelVersion?.artifact_id ?? null, openReviewItems]))
       .to.deep.equal([['held-1', null, 1], ['m-01', 'm-01', 2]])
+  })
+
+  it('gives each row with what its entity holds, column by column', async () => {
+    const { models } = await listModels(dataSource.manager, { limit: 1000 })
+    const ids = models.map(({ artifact }) => artifact.id)
+    const artifacts = await dataSource.getRepository(Artifact).find({ where: { id: In(ids) }, order: { id: 'asc' } })
+    const versions = await dataSource.getRepository(ModelVersion).findBy({ artifact_id: In(ids) })
+    const stored = artifacts.map(artifact =>
+      [artifact, versions.find(version => version.artifact_id === artifact.id) ?? null])
+    expect(JSON.stringify(models.map(({ artifact, modelVersion }) => [artifact, modelVersion]))).to.equal(JSON.stringify(stored))
+    expect(models.map(({ artifact, modelVersion }) => [artifact, modelVersion])).to.deep.equal(stored.map(pair =>
+      pair.map(row => row && { ...row })))
+    expect(versions.map(({ parameter_count: count }) => typeof count)).to.include('number')
   })
 
   it('holds a long filter of many metrics', async () => {

@@ -3,6 +3,8 @@ import path from 'node:path'
 import { expect } from 'chai'
 import { type DataSource, QueryFailedError } from 'typeorm'
 import { Artifact, MetadataRevision, ModelLineage, ModelVersion, ReviewItem } from '../../../generated/entities'
+import { artifactTable } from '../../../generated/tables'
+import { storedRows } from '../../../src/catalog/core/stored-rows'
 import { ownTables } from '../../../src/database/schema-dump'
 import { forEachDatabase } from '../../support/for-each-database'
 
@@ -122,6 +124,7 @@ forEachDatabase(({ empty, connect }) => {
           await artifacts.insert({ id, artifact_type: 'model', is_latest, metadata: document })
           const row = await artifacts.findOneByOrFail({ id })
           expect([row.is_latest, row.metadata]).to.deep.equal([is_latest, document])
+          expect(await storedRows(dataSource, artifactTable, [id])).to.deep.equal([{ ...row }])
         }
         await artifacts.update({ id: 'wrote true' }, { is_latest: false, metadata: () => 'NULL' })
         const row = await artifacts.findOneByOrFail({ id: 'wrote true' })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { escapeIdentifier } from 'pg'
 
 /** Columns and what stands in them, as expressions of SQL. */
 export type Row = Readonly<Record<string, string>>
@@ -47,7 +48,7 @@ export const readCounterexamples = (): Counterexamples =>
 
 /** An INSERT of one row. */
 export function insertion(table: string, row: Row): string {
-  const names = Object.keys(row).map(name => `"${name.replaceAll('"', '""')}"`)
+  const names = Object.keys(row).map(escapeIdentifier)
   return `INSERT INTO ${table} (${names.join(', ')}) VALUES (${Object.values(row).join(', ')})`
 }
 
