@@ -102,19 +102,21 @@ describe('the package, installed in an empty folder', function () {
     expect(ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).to.deep.equal([])
   })
 
-  for (const server of servers().filter(({ embedded }) => !embedded)) {
-    it(`loads for list on ${server.label} neither TypeORM, PGlite, codegen, drift nor the backfill`, async () => {
+  for (const server of servers()) {
+    it(`loads on ${server.label} for what only reads neither TypeORM, codegen, drift nor the backfill`, async () => {
       const database = await server.migrated()
       try {
-        const list = probed([installed.bin, 'list'], { cwd: installed.folder, env: { ...env, ...database.env } })
-        expect(list.stdout).to.match(/^\| id +\| title/)
-        expect(packagesIn(list)).to.include('pg')
-          .and.not.include.oneOf(['@electric-sql/pglite', 'json-schema-to-typescript', 'cli-progress', '@dagrejs/dagre', 'ajv'])
-        // what src/commands/one-driver.ts puts there for the case that TypeORM is loaded
-        expect(list.files.filter(file => packageOf(file) === 'typeorm').map(file => path.basename(file)))
-          .to.deep.equal(['DriverFactory.js'])
-        expect(ownIn(list).filter(file => /^dist\/src\/(codegen|backfill|database\/drift)\//.test(file)))
-          .to.deep.equal(['dist/src/backfill/report/cell-text.js'])
+        for (const args of [['list'], ['review', 'list'], ['review', 'log']]) {
+          const read = probed([installed.bin, ...args], { cwd: installed.folder, env: { ...env, ...database.env } })
+          expect(packagesIn(read)).to.include('pg')
+            .and.not.include.oneOf(['json-schema-to-typescript', 'cli-progress', '@dagrejs/dagre', 'ajv'])
+          expect(packagesIn(read).includes('@electric-sql/pglite'), 'PGlite').to.equal(server.embedded)
+          // what src/commands/one-driver.ts puts there for the case that TypeORM is loaded
+          expect(read.files.filter(file => packageOf(file) === 'typeorm').map(file => path.basename(file)))
+            .to.deep.equal(['DriverFactory.js'])
+          expect(ownIn(read).filter(file => /^dist\/src\/(codegen|backfill|database\/drift)\//.test(file)))
+            .to.deep.equal(['dist/src/backfill/report/cell-text.js'])
+        }
       } finally {
         await database.drop()
       }

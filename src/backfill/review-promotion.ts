@@ -10,7 +10,7 @@ import { blockersOf, factsOf, trainerBlockers } from '../catalog/promotion/model
 import { undeclaredMove } from '../catalog/promotion/moves'
 import { unknownModel } from '../catalog/model-id'
 import { recordingDecisions } from '../catalog/promotion/record-decisions'
-import { findReviewItem } from '../catalog/review-items'
+import { findReviewItem } from '../catalog/review-list'
 import { DataError, type Trouble } from '../errors'
 import { promotionOf } from './decisions'
 import { COLUMNS } from './plan'

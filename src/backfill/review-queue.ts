@@ -1,8 +1,7 @@
 /** The review queue as other programs use it: every call takes the manager of a transaction of `ModelCatalog`. */
 export { CLAIM_HOURS, type Reviewer } from '../catalog/review-lock'
 export { claimReviewItems, releaseReviewItems, type ClaimOutcome } from '../catalog/review-claims'
-export { findReviewItem } from '../catalog/review-items'
-export { listReviewItems, reviewItemPages, type ReviewFilter } from '../catalog/review-list'
+export { findReviewItem, listReviewItems, reviewItemPages, type ReviewFilter } from '../catalog/review-list'
 export { listReviewEvents, reviewLogPages, type ListedReviewEvent, type ReviewLogFilter } from '../catalog/review-log'
 export { loadDecisions } from './decisions'
 export { loadVocabularies } from './vocabulary'

@@ -1,6 +1,6 @@
 import { In, type EntityManager } from 'typeorm'
 import { Artifact, ReviewItem } from '../../generated/entities'
-import { valueTroubles } from '../catalog/model-row'
+import { valueTroubles } from '../catalog/value-rules'
 import { UNSETTLED } from '../catalog/unsettled-items'
 import { asReviewer } from '../catalog/review-actor'
 import { claimTroubles } from '../catalog/review-claims'

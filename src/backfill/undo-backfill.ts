@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import { restoreLegacyModel, type Restored } from '../catalog/legacy-documents'
-import { valueTroubles } from '../catalog/model-row'
+import { valueTroubles } from '../catalog/value-rules'
 import { getModel } from '../catalog/models'
 import { DataError } from '../errors'
 

@@ -1,7 +1,8 @@
 import type { ModelArtifactMetadata } from '../../generated/types/model-artifact-metadata'
 import { checkRegistration, type Checked, type Registration } from './core/check-registration'
 import { modelKind } from './model-kind'
-import { pinTroubles, valueTroubles, type CodePin, type TrainingRun } from './model-row'
+import { pinTroubles, type CodePin, type TrainingRun } from './model-row'
+import { valueTroubles } from './value-rules'
 
 /** A model to register. */
 export interface RegisterModel extends Registration {

@@ -1,12 +1,10 @@
 import { modelVersionType } from '../../generated/catalog/model-version'
 import type { ModelArtifactMetadata } from '../../generated/types/model-artifact-metadata'
-import { validateValue } from '../../generated/validator/model-artifact-metadata'
 import type { Trouble } from '../errors'
-import type { Validate } from './core/artifact-type'
 import { isRealMoment } from './core/moment'
 import { writableColumns } from './core/stored-artifact'
-import { isShapeless, shapeTroubles, valueTroubles as troublesBy } from './core/value-troubles'
-import { MODEL_FIXES } from './model-refusals'
+import { isShapeless, shapeTroubles } from './core/value-troubles'
+import { valueTroubles, type ValueRule } from './value-rules'
 
 /** Where the code of a model is: repository, full commit, and the file that trains it. */
 export interface CodePin {
@@ -51,13 +49,6 @@ const PIN_COLUMNS = Object.keys(PINS) as readonly PinColumn[]
 
 const fieldsOf = (group: 'code' | 'training'): readonly string[] =>
   PIN_COLUMNS.filter(column => PINS[column].group === group).map(column => PINS[column].name)
-
-/** A definition of the schema that only a table uses. */
-export type ValueRule = keyof typeof validateValue
-
-/** What is wrong with one table-owned value; empty when it satisfies its definition. */
-export const valueTroubles = (rule: ValueRule, value: unknown, pointer: string): readonly Trouble[] =>
-  troublesBy<unknown>(validateValue[rule] as Validate<unknown>, value, pointer, MODEL_FIXES)
 
 /** Everything wrong with a code pin and a training run; empty when both are as the schema defines them. */
 export function pinTroubles(code: CodePin = {}, training: TrainingRun = {}): readonly Trouble[] {

@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm'
 import { ReviewItem } from '../../generated/entities'
-import { DataError } from '../errors'
 import { insertRows } from './core/bulk-rows'
 import { sha256 } from './core/document-text'
 import { asReviewer } from './review-actor'
@@ -60,32 +59,4 @@ export async function insertReviewItems(
  */
 export async function openReviewItems(manager: EntityManager, held: readonly HeldItem[], by: string): Promise<void> {
   if (held.length > 0) await asReviewer(manager, { by }, () => insertReviewItems(manager, held))
-}
-
-/**
- * The one item whose id begins so.
- *
- * @throws DataError `review/unknown-item`, `review/ambiguous-item`
- */
-export async function findReviewItem(manager: EntityManager, idPrefix: string): Promise<ReviewItem> {
-  const query = manager.createQueryBuilder(ReviewItem, 'i')
-  // a whole id is found by the index, a beginning by reading all
-  const named = /^[0-9a-f]{16}$/.test(idPrefix) ? query.where('i.id = :idPrefix') : query.where('starts_with(i.id, :idPrefix)')
-  // PostgreSQL takes no NUL in a text, and no id has one
-  const found = idPrefix.includes('\0') ? [] : await named.setParameters({ idPrefix }).orderBy('i.id').take(2).getMany()
-  const [item, second] = found
-  if (item !== undefined && second === undefined) return item
-  throw new DataError(item === undefined
-    ? {
-        code: 'review/unknown-item',
-        where: { source: idPrefix },
-        what: 'no review item has an id that begins so',
-        fix: 'list the items with `model-artifacts review list`',
-      }
-    : {
-        code: 'review/ambiguous-item',
-        where: { source: idPrefix },
-        what: 'several review items begin so',
-        fix: 'give more of the id',
-      })
 }

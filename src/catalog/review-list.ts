@@ -1,7 +1,9 @@
-import type { EntityManager, SelectQueryBuilder } from 'typeorm'
-import { ReviewItem } from '../../generated/entities'
+import type { ReviewItem } from '../../generated/entities'
+import { reviewItemTable } from '../../generated/tables'
+import { DataError } from '../errors'
+import { Parameters } from './core/parameters'
+import { storedRows, type Reader } from './core/stored-rows'
 import { UNSETTLED } from './unsettled-items'
-import { findReviewItem } from './review-items'
 
 /** Which review items to list; every given condition must hold. */
 export interface ReviewFilter {
@@ -24,15 +26,44 @@ export interface ReviewFilter {
 
 const PAGE = 1000
 
-async function seek(query: SelectQueryBuilder<ReviewItem>, manager: EntityManager, filter: ReviewFilter): Promise<void> {
-  const { sort = 'place', after } = filter
-  const columns = sort === 'age' ? ['opened_at', 'id'] : ['artifact_id', 'pointer', 'reason_code']
-  for (const column of columns) query.addOrderBy(`i.${column}`)
-  if (after === undefined) return
-  const { id } = await findReviewItem(manager, after)
-  // the place is read in SQL: a moment that has been a JavaScript Date has lost its microseconds
-  const list = (alias: string): string => columns.map(column => `${alias}.${column}`).join(', ')
-  query.andWhere(`(${list('i')}) > (select ${list('k')} from review_items k where k.id = :after)`, { after: id })
+/**
+ * The one item whose id begins so.
+ *
+ * @throws DataError `review/unknown-item`, `review/ambiguous-item`
+ */
+export async function findReviewItem(reader: Reader, idPrefix: string): Promise<ReviewItem> {
+  // a whole id is found by the index, a beginning by reading all
+  const named = /^[0-9a-f]{16}$/.test(idPrefix) ? 't.id = $1' : 'starts_with(t.id, $1)'
+  // PostgreSQL takes no NUL in a text, and no id has one
+  const found = idPrefix.includes('\0') ? []
+    : await storedRows<ReviewItem>(reader, reviewItemTable, `where ${named} order by t.id limit 2`, [idPrefix])
+  const [item, second] = found
+  if (item !== undefined && second === undefined) return item
+  throw new DataError(item === undefined
+    ? {
+        code: 'review/unknown-item',
+        where: { source: idPrefix },
+        what: 'no review item has an id that begins so',
+        fix: 'list the items with `model-artifacts review list`',
+      }
+    : {
+        code: 'review/ambiguous-item',
+        where: { source: idPrefix },
+        what: 'several review items begin so',
+        fix: 'give more of the id',
+      })
+}
+
+function conditionsOf(filter: ReviewFilter, parameters: Parameters): readonly string[] {
+  const { artifactId, reasonCode, pointer, claimedBy, olderThanSeconds, all = false } = filter
+  const equal = { artifact_id: artifactId, reason_code: reasonCode, pointer, claimed_by: claimedBy }
+  return [
+    ...Object.entries(equal).flatMap(([column, value]) =>
+      (value === undefined ? [] : [`t.${column} = ${parameters.add(value, 'text')}`])),
+    ...(olderThanSeconds === undefined ? []
+      : [`t.opened_at <= now() - make_interval(secs => ${parameters.add(olderThanSeconds, 'double precision')})`]),
+    ...(all ? [] : [`t.status = any(${parameters.add(UNSETTLED, 'text[]')})`]),
+  ]
 }
 
 /**
@@ -40,33 +71,34 @@ async function seek(query: SelectQueryBuilder<ReviewItem>, manager: EntityManage
  *
  * @throws DataError `review/unknown-item`, `review/ambiguous-item` for `after`
  */
-export async function listReviewItems(manager: EntityManager, filter: ReviewFilter = {}): Promise<ReviewItem[]> {
-  // a query builder, because the type of any JSON value is recursive and TypeORM's find options of it have no end
-  const query = manager.createQueryBuilder(ReviewItem, 'i')
-  const { artifactId, reasonCode, pointer, claimedBy, olderThanSeconds, all = false, limit } = filter
-  if (artifactId !== undefined) query.andWhere('i.artifact_id = :artifactId', { artifactId })
-  if (reasonCode !== undefined) query.andWhere('i.reason_code = :reasonCode', { reasonCode })
-  if (pointer !== undefined) query.andWhere('i.pointer = :pointer', { pointer })
-  if (claimedBy !== undefined) query.andWhere('i.claimed_by = :claimedBy', { claimedBy })
-  if (olderThanSeconds !== undefined) {
-    query.andWhere('i.opened_at <= now() - make_interval(secs => :olderThanSeconds)', { olderThanSeconds })
+export async function listReviewItems(reader: Reader, filter: ReviewFilter = {}): Promise<ReviewItem[]> {
+  const { sort = 'place', after, limit } = filter
+  const parameters = new Parameters()
+  const place = (alias: string): string => (sort === 'age' ? ['opened_at', 'id'] : ['artifact_id', 'pointer', 'reason_code'])
+    .map(column => `${alias}.${column}`).join(', ')
+  const conditions = [...conditionsOf(filter, parameters)]
+  if (after !== undefined) {
+    const { id } = await findReviewItem(reader, after)
+    // the place is read in SQL: a moment that has been a JavaScript Date has lost its microseconds
+    conditions.push(`(${place('t')}) > (select ${place('k')} from review_items k where k.id = ${parameters.add(id, 'text')})`)
   }
-  if (!all) query.andWhere('i.status in (:...unsettled)', { unsettled: UNSETTLED })
-  await seek(query, manager, filter)
-  if (limit !== undefined) query.limit(limit)
-  return query.getMany()
+  return storedRows(reader, reviewItemTable, [
+    ...(conditions.length === 0 ? [] : [`where ${conditions.join(' and ')}`]),
+    `order by ${place('t')}`,
+    ...(limit === undefined ? [] : [`limit ${parameters.add(limit, 'bigint')}`]),
+  ].join(' '), parameters.values)
 }
 
 /** The same items page by page, so that a long queue is never in memory as a whole; each page is read by itself. */
 export async function* reviewItemPages(
-  manager: EntityManager,
+  reader: Reader,
   filter: ReviewFilter = {},
 ): AsyncGenerator<readonly ReviewItem[]> {
   let left = filter.limit ?? Infinity
   let after = filter.after
   while (left > 0) {
     const limit = Math.min(PAGE, left)
-    const page = await listReviewItems(manager, { ...filter, limit, ...(after !== undefined && { after }) })
+    const page = await listReviewItems(reader, { ...filter, limit, ...(after !== undefined && { after }) })
     if (page.length > 0) yield page
     if (page.length < limit) return
     left -= page.length

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm'
 import { ReviewItem } from '../../generated/entities'
 import { DataError, type Trouble } from '../errors'
-import { valueTroubles } from './model-row'
-import { findReviewItem } from './review-items'
+import { valueTroubles } from './value-rules'
+import { findReviewItem } from './review-list'
 import type { ReviewActor } from './review-actor'
 
 /** Who works on review items, with what right over those of others. */

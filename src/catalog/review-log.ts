@@ -1,7 +1,7 @@
-import type { EntityManager } from 'typeorm'
 import type { LedgerOrigin, ReviewEventKind } from '../../generated/types/model-artifact-metadata'
 import { DataError } from '../errors'
 import { utcTextSql } from './core/moment'
+import type { Reader } from './core/stored-rows'
 
 /** A step in the life of a review item. */
 export interface ListedReviewEvent {
@@ -29,11 +29,11 @@ export interface ReviewLogFilter {
 
 const PAGE = 1000
 
-async function loggedItem(manager: EntityManager, beginning: string): Promise<string> {
+async function loggedItem(reader: Reader, beginning: string): Promise<string> {
   // PostgreSQL takes no NUL in a text, and no id has one
   const found = beginning.includes('\0') ? [] : /^[0-9a-f]{16}$/.test(beginning)
-    ? await manager.query<{ id: string }[]>('select item_id as id from review_events where item_id = $1 limit 1', [beginning])
-    : await manager.query<{ id: string }[]>(
+    ? await reader.query<{ id: string }[]>('select item_id as id from review_events where item_id = $1 limit 1', [beginning])
+    : await reader.query<{ id: string }[]>(
       'select distinct item_id as id from review_events where starts_with(item_id, $1) order by 1 limit 2', [beginning])
   const [item, second] = found
   if (item !== undefined && second === undefined) return item.id
@@ -58,14 +58,14 @@ async function loggedItem(manager: EntityManager, beginning: string): Promise<st
  * @throws DataError `review/unknown-item`, `review/ambiguous-item`
  */
 export async function* reviewLogPages(
-  manager: EntityManager,
+  reader: Reader,
   { item, artifactId }: ReviewLogFilter = {},
 ): AsyncGenerator<readonly ListedReviewEvent[]> {
-  const itemId = item === undefined ? null : await loggedItem(manager, item)
+  const itemId = item === undefined ? null : await loggedItem(reader, item)
   let last: ListedReviewEvent | undefined
   do {
     // an item's own order is by number: two events of one statement may share a moment
-    const page: ListedReviewEvent[] = await manager.query(
+    const page: ListedReviewEvent[] = await reader.query(
       `select item_id, sequence, artifact_id, pointer, event, by as "by", reason, value, origin,
               ${utcTextSql('at')} as at
          from review_events e
@@ -85,10 +85,10 @@ export async function* reviewLogPages(
  * @throws DataError `review/unknown-item`, `review/ambiguous-item`
  */
 export async function listReviewEvents(
-  manager: EntityManager,
+  reader: Reader,
   filter: ReviewLogFilter,
 ): Promise<readonly ListedReviewEvent[]> {
   const events: ListedReviewEvent[] = []
-  for await (const page of reviewLogPages(manager, filter)) events.push(...page)
+  for await (const page of reviewLogPages(reader, filter)) events.push(...page)
   return events
 }

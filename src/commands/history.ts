@@ -1,10 +1,10 @@
-import type { DataSource } from 'typeorm'
 import { visible } from '../backfill/report/cell-text'
+import type { Reader } from '../catalog/core/stored-rows'
 import * as ledger from '../catalog/promotion/ledger'
 import { UsageError } from '../errors'
 import type { Run } from './flags/declare'
 import { print, printJson, say, table } from './print'
-import { withMigrated } from './with-migrated'
+import { withReader } from './with-reader'
 
 const misuse = (what: string): UsageError => new UsageError({
   code: 'promotion/which-history',
@@ -29,17 +29,17 @@ function showEvents(events: readonly ledger.LedgerEvent[], hasIds: boolean, json
   say(events.length === 0 ? 'nobody has decided on it yet' : `${events.length} ${events.length === 1 ? 'event' : 'events'}`)
 }
 
-async function ofLineage({ manager }: DataSource, lineage: string, at: string | undefined, json: boolean): Promise<void> {
-  if (at === undefined) return showEvents(await ledger.lineageHistory(manager, lineage), true, json)
-  const promoted = await ledger.promotedAt(manager, lineage, at)
+async function ofLineage(reader: Reader, lineage: string, at: string | undefined, json: boolean): Promise<void> {
+  if (at === undefined) return showEvents(await ledger.lineageHistory(reader, lineage), true, json)
+  const promoted = await ledger.promotedAt(reader, lineage, at)
   if (json) return printJson({ lineage, at, promoted })
   if (promoted === null) say(visible(`no version of ${lineage} was promoted at ${at}`))
   else print(visible(promoted))
 }
 
-async function ofModel({ manager }: DataSource, id: string, at: string | undefined, json: boolean): Promise<void> {
-  if (at === undefined) return showEvents(await ledger.history(manager, id), false, json)
-  const state = await ledger.stateAt(manager, id, at)
+async function ofModel(reader: Reader, id: string, at: string | undefined, json: boolean): Promise<void> {
+  if (at === undefined) return showEvents(await ledger.history(reader, id), false, json)
+  const state = await ledger.stateAt(reader, id, at)
   if (json) return printJson({ id, at, state: state?.state ?? null, event: state?.event ?? null })
   if (state === null) say(visible(`${id} was not there yet at ${at}`))
   else print(state.state)
@@ -51,7 +51,7 @@ export const history: Run = async ([id], options) => {
   const json = options['json'] === true
   const moment = typeof at === 'string' ? at : undefined
   if (typeof lineage === 'string' && id !== undefined) throw misuse('both a model and --lineage')
-  if (typeof lineage === 'string') return withMigrated(dataSource => ofLineage(dataSource, lineage, moment, json))
+  if (typeof lineage === 'string') return withReader(reader => ofLineage(reader, lineage, moment, json))
   if (id === undefined) throw misuse('neither a model nor --lineage')
-  return withMigrated(dataSource => ofModel(dataSource, id, moment, json))
+  return withReader(reader => ofModel(reader, id, moment, json))
 }

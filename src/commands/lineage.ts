@@ -1,11 +1,11 @@
 import type { Lineage, LineageOptions } from '../catalog/lineage/lineage-graph'
-import { ModelCatalog } from '../catalog/model-catalog'
+import { readLineage } from '../catalog/lineage/read-lineage'
 import type { Run } from './flags/declare'
 import { lineageMermaid } from './lineage/mermaid'
 import { lineageSvg } from './lineage/svg'
 import { lineageText } from './lineage/text'
 import { print, printJson, say } from './print'
-import { withMigrated } from './with-migrated'
+import { withReader } from './with-reader'
 
 function optionsOf(given: Readonly<Record<string, unknown>>): LineageOptions {
   const [up, down, kind] = [given['up'] === true, given['down'] === true, given['kind']]
@@ -26,7 +26,7 @@ const WRITERS: Readonly<Record<string, (graph: Lineage) => void>> = {
 
 /** `lineage ID`: what a model descends from, and what descends from it. */
 export const lineage: Run = async ([id = ''], options) => {
-  const graph = await withMigrated(dataSource => new ModelCatalog(dataSource).lineage(id, optionsOf(options)))
+  const graph = await withReader(reader => readLineage(reader, id, optionsOf(options)))
   const format = options['json'] === true ? 'json' : String(options['format'] ?? 'text')
   WRITERS[format]?.(graph)
   if (graph.truncated) say('there is more: raise --depth or --limit')

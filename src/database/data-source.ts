@@ -1,5 +1,4 @@
 import 'reflect-metadata'
-import { resolve } from 'node:path'
 import type { DataSource, DataSourceOptions, Logger } from 'typeorm'
 import * as entities from '../../generated/entities'
 import { migrations } from '../../migrations'
@@ -7,6 +6,7 @@ import { engineNamed, type Engine } from './engines/engine'
 import { EmbeddedDataSource } from './embedded-data-source'
 import { historyTable } from './history'
 import { silentLogger } from './loggers'
+import { DEFAULT_WAIT_MS, placeOf } from './place'
 import { ServerDataSource } from './server-data-source'
 
 type Class = new () => object
@@ -45,20 +45,18 @@ const shared = {
  * @throws UsageError `engine/unknown`
  */
 export function createDataSource(settings: DataSourceSettings = {}): DataSource {
-  const { dir, waitMs = 60_000, logger = silentLogger } = settings
-  const url = settings.url ?? (dir === undefined ? process.env['DATABASE_URL'] ?? '' : '')
+  const { waitMs = DEFAULT_WAIT_MS, logger = silentLogger } = settings
+  const place = placeOf(settings)
   const options: Partial<DataSourceOptions> = {
     ...shared,
     entities: [entities, settings.entities ?? []].flatMap((some) => Object.values(some).filter(isClass)),
     migrations: [...migrations, ...settings.migrations ?? []],
     logger,
   }
-  if (url !== '') {
+  if ('url' in place) {
     const pool = settings.connections === undefined ? {} : { poolSize: settings.connections }
-    return new ServerDataSource(url, waitMs, { ...options, ...pool } as Partial<DataSourceOptions>, engineNamed(settings.engine))
+    return new ServerDataSource(place.url, waitMs, { ...options, ...pool } as Partial<DataSourceOptions>, engineNamed(settings.engine))
   }
-  // A variable that is set to nothing means the same as one that is not set.
-  const folder = dir ?? (process.env['MODEL_ARTIFACTS_DIR'] || '.data/pglite')
   // the variable speaks of a server; the embedded database is PostgreSQL, and what it runs for another engine can be read
-  return new EmbeddedDataSource(resolve(folder), waitMs, options, settings.engine)
+  return new EmbeddedDataSource(place.dir, waitMs, options, settings.engine)
 }

@@ -5,7 +5,7 @@ import { parseUrl } from './database-url'
 import { asEnvironmentError } from './environment-error'
 import { MigratingDataSource } from './migrating-data-source'
 import { withMigrationLock } from './migration-lock'
-import { connectionSettings } from './server-connection'
+import { serverSettings } from './server-settings'
 
 /** A PostgreSQL server, or an engine that speaks its protocol. */
 export class ServerDataSource extends MigratingDataSource {
@@ -21,7 +21,7 @@ export class ServerDataSource extends MigratingDataSource {
       poolErrorHandler: (error: Error) => this.noteFailure(error),
       extra: {
         // Parsed by the driver alone: TypeORM's own parser knows neither sockets nor sslmode.
-        ...connectionSettings(url),
+        ...serverSettings(url),
         // A connection that breaks between two statements of a transaction would end the process without a listener.
         onConnect: (client: Client) => void client.on('error', (error) => this.noteFailure(error)),
       },

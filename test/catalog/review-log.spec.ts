@@ -4,7 +4,7 @@ import { LogReviews1776384000008 } from '../../migrations/1776384000008-log-revi
 import { undoBackfill } from '../../src/backfill/undo-backfill'
 import { closeAnsweredItems } from '../../src/catalog/review-closing'
 import { ModelCatalog } from '../../src/catalog/model-catalog'
-import { findReviewItem } from '../../src/catalog/review-items'
+import { findReviewItem } from '../../src/catalog/review-list'
 import { listReviewItems, reviewItemPages } from '../../src/catalog/review-list'
 import { listReviewEvents } from '../../src/catalog/review-log'
 import { forEachDatabase } from '../support/for-each-database'

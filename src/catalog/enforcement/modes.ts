@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { DataError, type Trouble } from '../../errors'
 import { describeValue } from '../core/explain'
-import { valueTroubles } from '../model-row'
+import { valueTroubles } from '../value-rules'
 import { utcTextSql } from '../core/moment'
 import type { Authorship } from '../core/revisions'
 

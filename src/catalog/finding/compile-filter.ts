@@ -3,7 +3,7 @@ import { factOf } from './facts'
 import { castOf, knownField, type Field } from './fields'
 import type { AbsenceTest, Comparison, Condition, Filter, Literal, Operator } from './filter'
 import { momentValue } from './moment-value'
-import type { Parameters } from './parameters'
+import type { Parameters } from '../core/parameters'
 import { printField } from './print-filter'
 
 /** Which rows a condition is asked of. */

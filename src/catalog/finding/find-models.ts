@@ -61,8 +61,8 @@ async function placesOf(reader: Reader, request: PageRequest): Promise<readonly 
 
 async function modelsOf(reader: Reader, ids: readonly string[]): Promise<readonly ListedModel[]> {
   if (ids.length === 0) return []
-  const artifacts = await storedRows<Artifact>(reader, artifactTable, ids)
-  const versions = await storedRows<ModelVersion>(reader, modelVersionTable, ids)
+  const artifacts = await storedRows<Artifact>(reader, artifactTable, 'where t.id = any($1)', [ids])
+  const versions = await storedRows<ModelVersion>(reader, modelVersionTable, 'where t.artifact_id = any($1)', [ids])
   const open = await unsettledCounts(reader, ids)
   const artifactOf = new Map(artifacts.map(artifact => [artifact.id, artifact]))
   const versionOf = new Map(versions.map(version => [version.artifact_id, version]))

@@ -3,7 +3,7 @@ import type { Field } from './fields'
 import type { Filter } from './filter'
 import { asksVersions, nullInAll, tablesOf, type ModelTable } from './filter-tables'
 import type { PageEnd } from './page-token'
-import { Parameters } from './parameters'
+import { Parameters } from '../core/parameters'
 import { sortKey, type Sort } from './sort'
 
 /** A question to PostgreSQL that gives ids, each with the text of its value in the order. */

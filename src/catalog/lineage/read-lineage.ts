@@ -1,5 +1,5 @@
-import type { EntityManager } from 'typeorm'
 import { DataError, UsageError, type Trouble } from '../../errors'
+import type { Reader } from '../core/stored-rows'
 import type { Lineage, LineageEdge, LineageKind, LineageNode, LineageOptions } from './lineage-graph'
 
 // In an adopted table ids may be collated otherwise than in ours; a comparison of the two would be refused.
@@ -102,7 +102,7 @@ function checkWords(name: string, given: readonly string[], known: readonly stri
  * @throws DataError `model/unknown`
  * @throws UsageError `usage/lineage-bound`, `usage/lineage-choice`
  */
-export async function readLineage(manager: EntityManager, id: string, options: LineageOptions = {}): Promise<Lineage> {
+export async function readLineage(reader: Reader, id: string, options: LineageOptions = {}): Promise<Lineage> {
   const { direction = 'both', depth = 50, limit = 1000, kinds = ['parent', 'base'] } = options
   const wrong = [
     ...checkBound('depth', depth), ...checkBound('limit', limit),
@@ -110,7 +110,7 @@ export async function readLineage(manager: EntityManager, id: string, options: L
   ]
   if (wrong.length > 0) throw new UsageError(wrong)
   const reach = async (way: 'up' | 'down'): Promise<readonly Reached[]> => direction !== 'both' && direction !== way
-    ? [] : manager.query<Reached[]>(levels(way === 'up' ? UP : DOWN),
+    ? [] : reader.query<Reached[]>(levels(way === 'up' ? UP : DOWN),
       [id, depth, limit + 1, kinds.includes('parent'), kinds.includes('base')])
 
   const depths = new Map([[id, 0]])
@@ -121,7 +121,7 @@ export async function readLineage(manager: EntityManager, id: string, options: L
     if (kept.length < reached.length) truncated = true
     for (const one of kept) if (!depths.has(one.id)) depths.set(one.id, way === 'up' ? -one.depth : one.depth)
   }
-  const facts = await manager.query<Facts[]>(FACTS, [[...depths.keys()]])
+  const facts = await reader.query<Facts[]>(FACTS, [[...depths.keys()]])
   if (!facts.some(fact => fact.id === id && fact.artifact_type === 'model')) {
     throw new DataError({
       code: 'model/unknown',

@@ -4,7 +4,7 @@ import { DataError, type Trouble } from '../../errors'
 import { explain } from '../core/explain'
 import { shapeTroubles } from '../core/value-troubles'
 import { MODEL_FIXES } from '../model-refusals'
-import { valueTroubles } from '../model-row'
+import { valueTroubles } from '../value-rules'
 import { readStorable } from '../core/storable'
 import type { DecidedState } from './moves'
 

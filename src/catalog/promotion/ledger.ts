@@ -1,12 +1,12 @@
-import type { EntityManager } from 'typeorm'
 import type {
   LedgerOrigin, LedgerState, PromotionEvidence, PromotionOverride, PromotionState,
 } from '../../../generated/types/model-artifact-metadata'
 import { DataError } from '../../errors'
+import type { Reader } from '../core/stored-rows'
 import { checkId } from '../core/value-troubles'
 import { unknownModel } from '../model-id'
 import { isRealMoment, utcTextSql } from '../core/moment'
-import { valueTroubles } from '../model-row'
+import { valueTroubles } from '../value-rules'
 
 /** An event of the ledger. */
 export interface LedgerEvent {
@@ -51,26 +51,26 @@ function checkMoment(time: unknown): string {
  *
  * @throws DataError `model/unknown` for an id that neither a model nor the ledger has
  */
-export async function history(manager: EntityManager, id: string): Promise<readonly LedgerEvent[]> {
-  const events = await manager.query<LedgerEvent[]>(`${EVENTS} where e.artifact_id = $1 order by e.sequence`, [checkId(id)])
+export async function history(reader: Reader, id: string): Promise<readonly LedgerEvent[]> {
+  const events = await reader.query<LedgerEvent[]>(`${EVENTS} where e.artifact_id = $1 order by e.sequence`, [checkId(id)])
   if (events.length > 0) return events
-  const models = await manager.query<unknown[]>("select from artifacts where id = $1 and artifact_type = 'model'", [id])
+  const models = await reader.query<unknown[]>("select from artifacts where id = $1 and artifact_type = 'model'", [id])
   if (models.length === 0) throw unknownModel(id)
   return []
 }
 
 /** Events of a lineage at the moment of one of them, which is how a transaction marks its own; superseded ones first. */
-export const eventsOfMoment = (manager: EntityManager, event: LedgerEvent): Promise<readonly LedgerEvent[]> =>
-  manager.query<LedgerEvent[]>(
+export const eventsOfMoment = (reader: Reader, event: LedgerEvent): Promise<readonly LedgerEvent[]> =>
+  reader.query<LedgerEvent[]>(
     `${EVENTS} where e.lineage_id = $1 and e.decided_at = $2::timestamptz
       order by e.to_state = 'superseded' desc, e.artifact_id, e.sequence`, [event.lineageId, event.at])
 
 /** All events of a lineage in the order of time, the version that gave way before the one that took its place. */
-export async function lineageHistory(manager: EntityManager, lineageOrId: string): Promise<readonly LedgerEvent[]> {
-  return manager.query<LedgerEvent[]>(
+export async function lineageHistory(reader: Reader, lineageOrId: string): Promise<readonly LedgerEvent[]> {
+  return reader.query<LedgerEvent[]>(
     `${EVENTS} where e.lineage_id = $1
       order by e.decided_at, e.to_state = 'superseded' desc, e.artifact_id, e.sequence`,
-    [await lineageOf(manager, lineageOrId)])
+    [await lineageOf(reader, lineageOrId)])
 }
 
 /** What a model was at a moment. */
@@ -89,9 +89,9 @@ export interface StateAt {
  * @param time RFC 3339 with its offset, at most microseconds
  * @throws DataError `model/unknown`, `metadata/pattern`, `metadata/type`, `model/no-such-moment`
  */
-export async function stateAt(manager: EntityManager, id: string, time: string): Promise<StateAt | null> {
-  const [moment, events] = [checkMoment(time), await history(manager, id)]
-  const [{ seen = 0, registered = null } = {}] = await manager.query<{ seen: number; registered: boolean | null }[]>(
+export async function stateAt(reader: Reader, id: string, time: string): Promise<StateAt | null> {
+  const [moment, events] = [checkMoment(time), await history(reader, id)]
+  const [{ seen = 0, registered = null } = {}] = await reader.query<{ seen: number; registered: boolean | null }[]>(
     `select (select count(*)::int from promotion_events e where e.artifact_id = $1 and e.decided_at <= $2::timestamptz) as seen,
             (select v.created_at <= $2::timestamptz from model_versions v where v.artifact_id = $1) as registered`,
     [id, moment])
@@ -105,8 +105,8 @@ export async function stateAt(manager: EntityManager, id: string, time: string):
   return { state: 'unknown', event: null }
 }
 
-async function lineageOf(manager: EntityManager, lineageOrId: string): Promise<string> {
-  const [row] = await manager.query<{ lineage: string }[]>(
+async function lineageOf(reader: Reader, lineageOrId: string): Promise<string> {
+  const [row] = await reader.query<{ lineage: string }[]>(
     `select lineage_id as lineage from (
        select lineage_id, 1 as rank from model_lineages where lineage_id = $1
         union all select lineage_id, 2 from model_versions where artifact_id = $1
@@ -129,14 +129,14 @@ async function lineageOf(manager: EntityManager, lineageOrId: string): Promise<s
  * @throws DataError `promotion/unknown-lineage`, `promotion/before-the-ledger` where the ledger cannot know,
  *   `metadata/pattern`, `metadata/type`, `model/no-such-moment`
  */
-export async function promotedAt(manager: EntityManager, lineageOrId: string, time: string): Promise<string | null> {
-  const [moment, lineage] = [checkMoment(time), await lineageOf(manager, lineageOrId)]
-  const [promoted] = await manager.query<{ id: string }[]>(
+export async function promotedAt(reader: Reader, lineageOrId: string, time: string): Promise<string | null> {
+  const [moment, lineage] = [checkMoment(time), await lineageOf(reader, lineageOrId)]
+  const [promoted] = await reader.query<{ id: string }[]>(
     `select id from (select distinct on (artifact_id) artifact_id as id, to_state from promotion_events
         where lineage_id = $1 and decided_at <= $2::timestamptz order by artifact_id, sequence desc) last
       where to_state = 'promoted'`, [lineage, moment])
   if (promoted !== undefined) return promoted.id
-  const unseen = await manager.query<{ id: string; at: string }[]>(
+  const unseen = await reader.query<{ id: string; at: string }[]>(
     `select e.artifact_id as id, ${AT} as at
        from promotion_events e left join model_versions v on v.artifact_id = e.artifact_id
       where e.lineage_id = $1 and e.sequence = 1 and e.decided_at > $2::timestamptz and e.to_state in ('promoted', 'superseded')

@@ -1,4 +1,4 @@
-import { valueTroubles, type ValueRule } from '../model-row'
+import { valueTroubles, type ValueRule } from '../value-rules'
 import { quoted, type Flaw } from './finding'
 
 /** The columns that say where the code of a model is. */

@@ -2,7 +2,7 @@ import { reviewItemPages, type ReviewFilter } from '../../catalog/review-list'
 import type { Run } from '../flags/declare'
 import { say } from '../print'
 import { printJsonPages, printTablePages } from '../print-pages'
-import { withMigrated } from '../with-migrated'
+import { withReader } from '../with-reader'
 
 const STEPS = [['w', 7 * 86_400], ['d', 86_400], ['h', 3600], ['m', 60]] as const
 
@@ -26,8 +26,8 @@ export const filterOf = (options: Readonly<Record<string, unknown>>): ReviewFilt
 /** `review list`: what waits for an answer. */
 export const list: Run = async (_, options) => {
   const filter = filterOf(options)
-  await withMigrated(async dataSource => {
-    const pages = reviewItemPages(dataSource.manager, filter)
+  await withReader(async reader => {
+    const pages = reviewItemPages(reader, filter)
     if (options['json'] === true) return printJsonPages(pages)
     const { first, last, count } = await printTablePages(
       pages, ['item', 'artifact', 'pointer', 'reason', 'status', 'candidate', 'age', 'claimed by'],

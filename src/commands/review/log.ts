@@ -1,13 +1,13 @@
 import { reviewLogPages } from '../../catalog/review-log'
 import type { Run } from '../flags/declare'
 import { printJsonPages, printTablePages } from '../print-pages'
-import { withMigrated } from '../with-migrated'
+import { withReader } from '../with-reader'
 
 /** `review log`: what became of items, in the order in which it happened. */
 export const log: Run = async ([item], options) => {
   const { artifact } = options
-  await withMigrated(async dataSource => {
-    const pages = reviewLogPages(dataSource.manager, {
+  await withReader(async reader => {
+    const pages = reviewLogPages(reader, {
       ...(item !== undefined && { item }), ...(typeof artifact === 'string' && { artifactId: artifact }),
     })
     if (options['json'] === true) return printJsonPages(pages)

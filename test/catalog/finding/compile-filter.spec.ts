@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { checkFilter } from '../../../src/catalog/finding/check-filter'
 import { compileFilter } from '../../../src/catalog/finding/compile-filter'
 import type { Condition, FieldName, Filter, Literal, Operator } from '../../../src/catalog/finding/filter'
-import { Parameters } from '../../../src/catalog/finding/parameters'
+import { Parameters } from '../../../src/catalog/core/parameters'
 import { combined, field, numberLiteral, textLiteral, truthLiteral } from './filters'
 
 const marked = 'drop table artifacts; --'

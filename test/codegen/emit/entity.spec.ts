@@ -124,7 +124,7 @@ forEachDatabase(({ empty, connect }) => {
           await artifacts.insert({ id, artifact_type: 'model', is_latest, metadata: document })
           const row = await artifacts.findOneByOrFail({ id })
           expect([row.is_latest, row.metadata]).to.deep.equal([is_latest, document])
-          expect(await storedRows(dataSource, artifactTable, [id])).to.deep.equal([{ ...row }])
+          expect(await storedRows(dataSource, artifactTable, 'where t.id = $1', [id])).to.deep.equal([{ ...row }])
         }
         await artifacts.update({ id: 'wrote true' }, { is_latest: false, metadata: () => 'NULL' })
         const row = await artifacts.findOneByOrFail({ id: 'wrote true' })
