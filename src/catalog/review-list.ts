@@ -85,7 +85,7 @@ export async function listReviewItems(reader: Reader, filter: ReviewFilter = {})
   return storedRows(reader, reviewItemTable, [
     ...(conditions.length === 0 ? [] : [`where ${conditions.join(' and ')}`]),
     `order by ${place('t')}`,
-    ...(limit === undefined ? [] : [`limit ${parameters.add(limit, 'bigint')}`]),
+    ...(limit === undefined ? [] : [`limit ${parameters.add(limit, 'numeric')}`]),
   ].join(' '), parameters.values)
 }
 

@@ -1,4 +1,4 @@
-import { Client, type ClientConfig } from 'pg'
+import { Pool, type PoolConfig } from 'pg'
 import type { DataSource } from 'typeorm'
 import { parseUrl } from './database-url'
 import { EmbeddedCluster, embeddedSettings } from './embedded-cluster'
@@ -6,25 +6,25 @@ import { asEnvironmentError } from './environment-error'
 import { DEFAULT_WAIT_MS, type DatabasePlace } from './place'
 import { serverSettings } from './server-settings'
 
-/** A connection that answers questions. It knows neither entities nor transactions. */
+/** What answers questions, one after the other. It knows neither entities nor transactions. */
 export type Connection = Pick<DataSource, 'query'>
 
-async function withClient<T>(settings: ClientConfig, work: (connection: Connection) => Promise<T>): Promise<T> {
-  const client = new Client(settings)
-  // a connection that breaks between two questions would end the process; the next question fails by itself
-  client.on('error', () => undefined)
+async function withPool<T>(settings: PoolConfig, work: (connection: Connection) => Promise<T>): Promise<T> {
+  // a pool of one: where a long answer waits for a slow reader, the connection is let go, and another one made for the next question
+  const pool = new Pool({ ...settings, max: 1 })
+  // a connection that breaks between two questions would end the process
+  pool.on('error', () => undefined)
   try {
-    await client.connect()
-    return await work({ query: async (sql: string, parameters?: unknown[]) => (await client.query(sql, parameters)).rows as never })
+    return await work({ query: async (sql: string, parameters?: unknown[]) => (await pool.query(sql, parameters)).rows as never })
   } finally {
-    await client.end()
+    await pool.end()
   }
 }
 
 async function withCluster<T>(dir: string, work: (connection: Connection) => Promise<T>): Promise<T> {
   const cluster = await EmbeddedCluster.open(dir, DEFAULT_WAIT_MS)
   try {
-    return await withClient(embeddedSettings(() => cluster), work)
+    return await withPool(embeddedSettings(() => cluster), work)
   } finally {
     await cluster.close()
   }
@@ -41,7 +41,7 @@ export async function withConnection<T>(place: DatabasePlace, work: (connection:
   try {
     if (!('url' in place)) return await withCluster(place.dir, work)
     parseUrl(url)
-    return await withClient(serverSettings(url), work)
+    return await withPool(serverSettings(url), work)
   } catch (error) {
     throw asEnvironmentError(error, url)
   }

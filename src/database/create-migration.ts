@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { UsageError } from '../errors'
 import { timestampOf } from './history'
-import { migrationName, migrationNames, migrationsFolder } from './migration-names'
+import { filesListed, migrationName, migrationNames, migrationsFolder } from './migration-names'
 
 /** Where a migration goes and what it says. */
 export interface NewMigration {
@@ -62,7 +62,7 @@ export function createMigration(
   mkdirSync(folder, { recursive: true })
   const listed = existsSync(list) ? readFileSync(list, 'utf8') : EMPTY_LIST
   const taken = [
-    ...[...listed.matchAll(/'\.\/(\d{13})-/g)].map(([, digits]) => Number(digits)),
+    ...filesListed(listed).map(each => Number(each.timestamp)),
     ...migrationNames().map(timestampOf),
   ]
   const timestamp = Math.max(now, ...taken.map((one) => one + 1))

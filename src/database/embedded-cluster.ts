@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PGlite } from '@electric-sql/pglite'
-import type { ClientConfig } from 'pg'
+import type { PoolConfig } from 'pg'
 import { EnvironmentError } from '../errors'
 import { lockFolder, type FolderLock } from './folder-lock'
 import { PgliteStream } from './pglite-stream'
@@ -42,8 +42,9 @@ export class EmbeddedCluster {
 }
 
 /** What the driver is told of each connection to a cluster. It would read these from PGUSER and the like, and PGSSLMODE would ask for TLS. */
-export const embeddedSettings = (cluster: () => EmbeddedCluster): ClientConfig => ({
+export const embeddedSettings = (cluster: () => EmbeddedCluster): PoolConfig => ({
   user: 'postgres', database: 'postgres', password: '', host: 'embedded', port: 5432, ssl: false,
+  max: 1, idleTimeoutMillis: 0,
   stream: () => cluster().stream(),
 })
 

@@ -18,7 +18,7 @@ export class EmbeddedDataSource extends MigratingDataSource {
       ...options,
       type: 'postgres',
       connectTimeoutMS: queueTimeoutMs,
-      extra: { ...embeddedSettings(() => this.opened()), max: 1, idleTimeoutMillis: 0 },
+      extra: embeddedSettings(() => this.opened()),
     } as DataSourceOptions, engine)
   }
 

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Where the toolkit's own migrations live. */
@@ -10,8 +10,10 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 export const migrationName = (timestamp: number | string, words: readonly string[]): string =>
   `${words.map(capital).join('')}${timestamp}`
 
-/** The names of the toolkit's own migrations, oldest first: by their files, because what they run takes long to load. */
-export const migrationNames = (): readonly string[] => readdirSync(migrationsFolder).sort().flatMap(file => {
-  const [, timestamp, words] = /^(\d{13})-([a-z0-9-]+)\.(?:js|ts)$/.exec(file) ?? []
-  return timestamp === undefined || words === undefined ? [] : [migrationName(timestamp, words.split('-'))]
-})
+/** The files that a list of migrations names, `migrations/index.ts` or what it is compiled to. */
+export const filesListed = (list: string): readonly { readonly timestamp: string; readonly words: readonly string[] }[] =>
+  [...list.matchAll(/['"]\.\/(\d{13})-([a-z0-9-]+)['"]/g)].map(([, timestamp = '', words = '']) => ({ timestamp, words: words.split('-') }))
+
+/** The names of the toolkit's own migrations, oldest first: from the text of their list, because loading it loads them all. */
+export const migrationNames = (): readonly string[] =>
+  filesListed(readFileSync(require.resolve('../../migrations'), 'utf8')).map(({ timestamp, words }) => migrationName(timestamp, words))

@@ -39,7 +39,19 @@ describe('withConnection to a server', () => {
     expect(error).to.include({ code: 'database/connection-lost', exitCode: 3 })
   })
 
-  it('says so too when it breaks between two questions', async () => {
+  it('goes on over another connection when one breaks between two questions', async () => {
+    const end = `select pg_terminate_backend(pid) from pg_stat_activity
+      where application_name = 'model-artifacts' and pid <> pg_backend_pid()`
+    const answers = await withConnection({ url: server.url }, async ({ query }) => {
+      const before = await query('select pg_backend_pid() as pid')
+      await withConnection({ url: server.url }, other => other.query(end))
+      await sleep(100)
+      return [before, await query('select pg_backend_pid() as pid')]
+    })
+    expect(answers[1]).to.have.length(1).and.to.not.deep.equal(answers[0])
+  })
+
+  it('says that nobody listens any more where that is so', async () => {
     const proxy = await startProxy(server.url)
     const error = await refusalOf(withConnection({ url: proxy.url }, async ({ query }) => {
       await query('select 1')
@@ -47,7 +59,7 @@ describe('withConnection to a server', () => {
       await sleep(100)
       await query('select 2')
     }))
-    expect(error).to.include({ code: 'database/connection-lost', exitCode: 3 })
+    expect(error).to.include({ code: 'database/unreachable', exitCode: 3 })
   })
 })
 

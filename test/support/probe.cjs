@@ -57,12 +57,13 @@ function timePhases() {
     if (request === 'pg' && !isKnown) {
       isKnown = true
       const { connect } = exported.Client.prototype
-      exported.Client.prototype.connect = function timed(...given) {
+      // as a pool calls it
+      exported.Client.prototype.connect = function timed(done) {
         begin('connecting')
-        const connected = connect.apply(this, given)
-        // a pool hands over a callback instead
-        connected?.then(() => begin('asking'), () => undefined)
-        return connected
+        return connect.call(this, (...given) => {
+          begin('asking')
+          done(...given)
+        })
       }
     }
     return exported

@@ -59,7 +59,8 @@ interface StoredColumn {
 interface StoredIndex {
   readonly columns: readonly string[]
   readonly where?: string
-  readonly beginnings?: readonly (readonly [column: string, characters: number])[]
+  /** How many characters of a column it holds, where that is not the whole. */
+  readonly beginnings?: Readonly<Record<string, number>>
 }
 
 const words = ({ oneOf }: StoredColumn): { words?: readonly string[] } => (oneOf === undefined ? {} : { words: oneOf })
@@ -73,7 +74,7 @@ function versionField(column: StoredColumn): Field {
   const { name, type } = column
   const sql = `v.${escapeIdentifier(name)}`
   const index = orderedBy(name)
-  const [, characters] = index?.beginnings?.find(([beginning]) => beginning === name) ?? []
+  const characters = index?.beginnings?.[name]
   return {
     of: 'version', name, type: TYPES[type]?.type ?? 'document', sql, ...words(column),
     ...(index === undefined ? {} : { isOrdered: true }),

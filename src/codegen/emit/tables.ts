@@ -18,13 +18,11 @@ function columnLine(column: Column): string {
   ].join(', ')} },`
 }
 
-// pairs, not an object: a column may be called __proto__
 const beginningsOf = (beginnings: Readonly<Record<string, number>>): string =>
-  `[${Object.entries(beginnings).map(([column, characters]) => `[${ts(column)}, ${ts(characters)}]`).join(', ')}]`
+  `{ ${Object.entries(beginnings).map(([column, characters]) => `${ts(column)}: ${ts(characters)}`).join(', ')} }`
 
-const indexLine = ({ columns, unique, where, beginnings }: Index): string => `    { ${[
+const indexLine = ({ columns, where, beginnings }: Index): string => `    { ${[
   `columns: ${list(columns)}`,
-  ...(unique === true ? ['isUnique: true'] : []),
   ...(where === undefined ? [] : [`where: ${ts(where)}`]),
   ...(beginnings === undefined ? [] : [`beginnings: ${beginningsOf(beginnings)}`]),
 ].join(', ')} },`
